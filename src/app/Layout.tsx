@@ -1,0 +1,111 @@
+import { useEffect, useRef } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import { siteFacts } from '../content/index.ts';
+import words from '../content/words/common.json';
+import { useServices } from '../screens/services.ts';
+import { Title } from '../screens/Title.tsx';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { Frame, type Place } from '../ui/Frame.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Message } from '../ui/Message.tsx';
+import { RowList } from '../ui/RowList.tsx';
+import { Boundary } from './Boundary.tsx';
+import { parsePath, type Route, toPath } from './routes.ts';
+import { useArrival } from './useArrival.ts';
+import { useScreen } from './useScreen.ts';
+
+/** The frame with the screen the address asks for, and what to say while or when it does not come. */
+export function Layout() {
+  const page = useRef<HTMLDivElement>(null);
+  const { location, route, screen, failures, slow, retry } = useScreen();
+  useArrival(page, location, screen !== undefined || failures > 0, siteFacts.appName);
+  useLinksFromOutside();
+
+  return (
+    <Frame top={<TopLeft route={route} />} places={places(route)} words={words} page={page}>
+      <Message>{slow && <p className="lead">{words.loading}</p>}</Message>
+      {failures > 0 ? (
+        <NotLoaded failures={failures} retry={retry} />
+      ) : (
+        <Boundary key={location.key} fallback={<Broken />}>
+          {screen}
+        </Boundary>
+      )}
+    </Frame>
+  );
+}
+
+/** Links opened while the app runs arrive as events of the phone; the page is not loaded again. */
+function useLinksFromOutside(): void {
+  const { platform } = useServices();
+  const navigate = useNavigate();
+  const latest = useRef(navigate);
+  latest.current = navigate;
+  useEffect(
+    () => platform.onOpen((path) => latest.current(toPath(parsePath(path)))),
+    [platform],
+  );
+}
+
+/** Back where there is somewhere to go back to; home for a first page that a link opened. */
+function TopLeft({ route }: { route: Route }) {
+  const navigate = useNavigate();
+  if (route.screen === 'home') return <span className="app-name">{siteFacts.appName}</span>;
+  const hasHistory = Number(window.history.state?.idx ?? 0) > 0;
+  return hasHistory ? (
+    <button type="button" onClick={() => navigate(-1)}>
+      <Icon name="back" />
+      {words.back}
+    </button>
+  ) : (
+    <Link to={toPath({ screen: 'home' })}>
+      <Icon name="home" />
+      {words.home}
+    </Link>
+  );
+}
+
+function places(route: Route): Place[] {
+  const all = [
+    { screen: 'home', icon: 'home', covers: ['home'] },
+    { screen: 'tasks', icon: 'tasks', covers: ['tasks', 'task', 'targets'] },
+    { screen: 'notice', icon: 'notice', covers: ['notice', 'changes'] },
+    { screen: 'settings', icon: 'settings', covers: ['settings', 'about'] },
+  ] as const;
+  return all.map(({ screen, icon, covers }) => ({
+    to: toPath({ screen }),
+    label: words.tabs[screen],
+    icon,
+    current: covers.some((each) => each === route.screen),
+  }));
+}
+
+/** A part that could not be fetched. The second try that fails starts the app afresh. */
+function NotLoaded({ failures, retry }: { failures: number; retry: () => void }) {
+  return (
+    <>
+      <Title>{words.failed.title}</Title>
+      <p className="lead">{navigator.onLine ? words.failed.online : words.failed.offline}</p>
+      {failures > 1 && <p>{words.failed.again}</p>}
+      <div className="section">
+        <ActionButton main onPress={failures > 1 ? () => window.location.reload() : retry}>
+          {words.failed.retry}
+        </ActionButton>
+      </div>
+    </>
+  );
+}
+
+function Broken() {
+  return (
+    <>
+      <Title>{words.broken.title}</Title>
+      <p className="lead">{words.broken.text}</p>
+      <div className="section">
+        <RowList
+          rows={[{ to: toPath({ screen: 'home' }), title: words.broken.next, icon: 'home' }]}
+        />
+      </div>
+    </>
+  );
+}

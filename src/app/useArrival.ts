@@ -1,0 +1,66 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type Location, useLocation, useNavigationType } from 'react-router-dom';
+
+type Left = Readonly<{ top: number; focused: string | null }>;
+
+/**
+ * Puts a person where they expect to be: at the head of a new screen, at the paragraph a link
+ * points to, or, coming back, where they were. Also names the document after the screen.
+ */
+export function useArrival(
+  page: RefObject<HTMLDivElement>,
+  shown: Location,
+  ready: boolean,
+  appName: string,
+): void {
+  const location = useLocation();
+  const kind = useNavigationType();
+  const left = useRef(new Map<string, Left>());
+  const arrivedAt = useRef<string>();
+
+  useEffect(
+    () => () => {
+      const focused = document.activeElement;
+      left.current.set(location.key, {
+        top: page.current?.scrollTop ?? 0,
+        focused: focused?.getAttribute('href') ?? null,
+      });
+    },
+    [location.key, page],
+  );
+
+  useLayoutEffect(() => {
+    const root = page.current;
+    if (!root || !ready || arrivedAt.current === shown.key) return;
+    const first = arrivedAt.current === undefined;
+    arrivedAt.current = shown.key;
+    const heading = root.querySelector('h1');
+    document.title = heading ? `${heading.textContent} – ${appName}` : appName;
+
+    const memory = kind === 'POP' ? left.current.get(shown.key) : undefined;
+    if (memory) {
+      root.scrollTop = memory.top;
+      (linkTo(root, memory.focused) ?? heading)?.focus({ preventScroll: true });
+      return;
+    }
+    const target = root.querySelector<HTMLElement>('[data-arrive]');
+    if (target) {
+      (target.querySelector('mark') ?? target).scrollIntoView({ block: 'start' });
+      target.focus({ preventScroll: true });
+    } else if (!first && !(kind === 'REPLACE' && samePlace(shown, location))) {
+      root.scrollTop = 0;
+      heading?.focus({ preventScroll: true });
+    }
+  }, [appName, kind, location, page, ready, shown]);
+}
+
+function linkTo(root: HTMLElement, href: string | null): HTMLElement | undefined {
+  return [...root.querySelectorAll<HTMLElement>('a[href]')].find(
+    (link) => href !== null && link.getAttribute('href') === href,
+  );
+}
+
+/** A replaced address on the same path is the same screen narrowed: nothing moves. */
+function samePlace(one: Location, other: Location): boolean {
+  return one.pathname === other.pathname;
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { claimsAreAllowed } from '../rules/claimsAreAllowed.ts';
+import { datesAreReal } from '../rules/datesAreReal.ts';
+import { figuresComeFromQuotes } from '../rules/figuresComeFromQuotes.ts';
+import { idsAreUnique } from '../rules/idsAreUnique.ts';
+import { namesAgree } from '../rules/namesAgree.ts';
+import { nothingUnreferenced } from '../rules/nothingUnreferenced.ts';
+import { numbersAreCovered } from '../rules/numbersAreCovered.ts';
+import { quotesAreVerbatim } from '../rules/quotesAreVerbatim.ts';
+import { referencesResolve } from '../rules/referencesResolve.ts';
+import type { Rule } from '../rules/rule.ts';
+import { sentencesAreShort } from '../rules/sentencesAreShort.ts';
+import { tasksCoverTheirPart } from '../rules/tasksCoverTheirPart.ts';
+import { textIsComposed } from '../rules/textIsComposed.ts';
+import { type Bundle, readBundle } from './bundle.ts';
+import { type ContentFile, lineOf, readFile } from './file.ts';
+import { fieldName, type Problem } from './problem.ts';
+
+const rules: readonly Rule[] = [
+  textIsComposed,
+  idsAreUnique,
+  quotesAreVerbatim,
+  figuresComeFromQuotes,
+  datesAreReal,
+  sentencesAreShort,
+  claimsAreAllowed,
+  namesAgree,
+  referencesResolve,
+  nothingUnreferenced,
+  tasksCoverTheirPart,
+  numbersAreCovered,
+];
+
+export type Checked = Readonly<{
+  bundle: Bundle;
+  problems: readonly Problem[];
+  lines: readonly string[];
+}>;
+
+/**
+ * Reads and judges the content below a folder.
+ * `lines` are the problems as editors read them: "file, dòng n, ô field: what to do".
+ */
+export function checkContent(folder: string, zaloTitle?: string): Checked {
+  return checkFiles(readFolder(folder), zaloTitle);
+}
+
+/** The same for files already in memory. */
+export function checkFiles(files: readonly ContentFile[], zaloTitle?: string): Checked {
+  const { bundle, problems: first, partial } = readBundle(files, zaloTitle);
+  const problems = [
+    ...first,
+    ...rules
+      .filter(({ needsWhole }) => !(needsWhole && partial))
+      .flatMap(({ check }) => check(bundle)),
+  ];
+  const byName = new Map(files.map((file) => [file.name, file]));
+  return { bundle, problems, lines: problems.map((problem) => written(problem, byName)) };
+}
+
+function readFolder(folder: string): ContentFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))
+    .sort()
+    .map((name) => readFile(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+function written(problem: Problem, files: ReadonlyMap<string, ContentFile>): string {
+  const file = files.get(problem.file);
+  const line = problem.line ?? (file ? lineOf(file, problem.path) : 1);
+  const field = fieldName(problem.path);
+  return `${problem.file}, dòng ${line}${field ? `, ô ${field}` : ''}: ${problem.message}`;
+}

@@ -1,0 +1,39 @@
+import { noticePath, quotesOf, type Rule } from './rule.ts';
+
+/** A number, a date or a document's number, as the notice writes them. */
+const figure = /\d+(?:[/.]\d+)*(?:\/[A-ZĐ][\p{L}-]*)?%?/gu;
+/** The numbering a line may begin with: "III.", "7.", "a)". It orders the text and says nothing. */
+const numbering = /^(?:[IVX]+|\d+|[a-zđ])[.)]\s/u;
+
+/** Every number, date and document number of a notice stands in the quote of some item. */
+export const numbersAreCovered: Rule = {
+  needsWhole: true,
+  check: ({ notices }) =>
+    notices.flatMap((notice) => {
+      const quotes = quotesOf(notice);
+      return notice.notice.paragraphs.flatMap(({ id, lines }, at) =>
+        lines.flatMap((line, position) => {
+          const covered = quotes
+            .filter(({ paragraph }) => paragraph === id)
+            .flatMap(({ quote }) => occurrences(line, quote));
+          const start = numbering.exec(line)?.[0].length ?? 0;
+          return [...line.matchAll(figure)]
+            .filter(({ index }) => index >= start)
+            .filter(
+              ({ index, 0: text }) =>
+                !covered.some(([from, to]) => from <= index && index + text.length <= to),
+            )
+            .map(({ 0: text }) => ({
+              file: noticePath(notice, 'notice'),
+              path: ['paragraphs', at, 'lines', position],
+              message: `con số “${text}” ở đoạn “${id}” chưa nằm trong câu trích của mục nào; hãy thêm một mục có trích nó`,
+            }));
+        }),
+      );
+    }),
+};
+
+function occurrences(line: string, quote: string): [number, number][] {
+  const at = line.indexOf(quote);
+  return at < 0 ? [] : [[at, at + quote.length]];
+}

@@ -1,0 +1,26 @@
+import { editorialTexts, type Rule } from './rule.ts';
+
+/** Longest sentence of our own that is let through, in syllables (Vietnamese writes one a word). */
+export const longestSentence = 30;
+
+/** Our own sentences are short enough for a person who reads slowly. */
+export const sentencesAreShort: Rule = {
+  check: (bundle) =>
+    editorialTexts(bundle).flatMap(({ file, path, text }) =>
+      sentences(text)
+        .filter((sentence) => syllables(sentence) > longestSentence)
+        .map((sentence) => ({
+          file,
+          path,
+          message: `câu dài ${syllables(sentence)} tiếng, quá ${longestSentence}; hãy tách câu “${sentence.slice(0, 40)}…”`,
+        })),
+    ),
+};
+
+function sentences(text: string): string[] {
+  return text.split(/[.!?;:…](?=\s|$)/u).filter((part) => part.trim() !== '');
+}
+
+function syllables(sentence: string): number {
+  return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,21 @@
+import { noticePath, type Rule } from './rule.ts';
+
+/** Every paragraph that gives work is told by at least one task. */
+export const tasksCoverTheirPart: Rule = {
+  needsWhole: true,
+  check: ({ notices }) =>
+    notices.flatMap((notice) => {
+      const told = new Set(notice.tasks.tasks.map(({ source }) => source.paragraph));
+      return notice.notice.paragraphs.flatMap(({ id, kind, part }, at) =>
+        kind === 'text' && part === 'tasks' && !told.has(id)
+          ? [
+              {
+                file: noticePath(notice, 'notice'),
+                path: ['paragraphs', at, 'id'],
+                message: `đoạn “${id}” giao việc nhưng chưa có nhiệm vụ nào trong tasks.json trích đoạn này`,
+              },
+            ]
+          : [],
+      );
+    }),
+};

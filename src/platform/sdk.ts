@@ -1,0 +1,45 @@
+/**
+ * The only file that knows zmp-sdk. Loading it logs in to Zalo at once, so it is loaded lazily,
+ * after the first paint and inside Zalo alone. Named imports keep it at a third of the whole.
+ */
+import { EventName, events, nativeStorage, openShareSheet, openWebview } from 'zmp-sdk/apis';
+import type { TextStorage } from './port.ts';
+
+/**
+ * Opens the share sheet. Rejects with a code when it did not open or was closed: the SDK resolves
+ * then too, with status 0, or with nothing at all when its own login went wrong.
+ */
+export async function openShare(link: string): Promise<void> {
+  const { status } = await openShareSheet({ type: 'link', data: { link } });
+  if (status === 0) throw { code: closedByPerson };
+  if (status !== 1 && status !== 2) throw { code: unknownError };
+}
+
+const closedByPerson = -2003;
+const unknownError = -2000;
+
+export async function openInApp(url: string): Promise<void> {
+  await openWebview({ url });
+}
+
+/** Zalo's storage on the phone. Synchronous; throws on an old Zalo. */
+export const zaloStorage: TextStorage = {
+  getItem: (name) => nativeStorage.getItem(name),
+  setItem: (name, text) => nativeStorage.setItem(name, text),
+  removeItem: (name) => nativeStorage.removeItem(name),
+};
+
+/**
+ * Follows links that open the app while it runs. `path` may hold anything a link holds.
+ * The SDK's own `events.off` does not find its listener again, so stopping is ours.
+ */
+export function listenToOpen(follow: (path: string) => void): () => void {
+  let following = true;
+  events.on(EventName.OpenApp, (data: unknown) => {
+    if (following && typeof data === 'object' && data !== null && 'path' in data)
+      follow(String(data.path));
+  });
+  return () => {
+    following = false;
+  };
+}

@@ -1,0 +1,75 @@
+import { copyText } from './clipboard.ts';
+import type { Platform } from './port.ts';
+import { firstWorking } from './storage.ts';
+import { answered, callTimeout, sheetTimeout } from './timeout.ts';
+import { whyOf } from './zaloErrors.ts';
+
+type Sdk = typeof import('./sdk');
+
+/** Pause before the SDK is asked for again when it could not be fetched, in milliseconds. */
+const secondTry = 10_000;
+
+/**
+ * The app inside Zalo. The SDK comes late and may never come: each call waits for it within its
+ * own limit, and a failed load is tried again by the next call.
+ */
+export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform {
+  let loading: Promise<Sdk> | undefined;
+  const sdk = () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  const fold = (error: unknown) => whyOf(error, navigator.onLine);
+  const call = (limit: number, use: (sdk: Sdk) => Promise<void>) =>
+    answered(
+      async () => {
+        await use(await sdk());
+        return undefined;
+      },
+      limit,
+      fold,
+    );
+
+  return {
+    name: 'zalo',
+    publicLink: (path) => `https://zalo.me/s/${appId}${path}`,
+    share: (path) =>
+      call(sheetTimeout, ({ openShare }) => openShare(`https://zalo.me/s/${appId}${path}`)),
+    openAddress: (address) => call(callTimeout, ({ openInApp }) => openInApp(address)),
+    copy: copyText,
+    onOpen: (follow) => {
+      let stop = () => {};
+      let stopped = false;
+      sdk().then(
+        ({ listenToOpen }) => {
+          if (!stopped) stop = listenToOpen(follow);
+        },
+        () => {},
+      );
+      return () => {
+        stopped = true;
+        stop();
+      };
+    },
+    storage: arriving(sdk).then(({ zaloStorage }) =>
+      firstWorking([() => zaloStorage, () => window.localStorage]),
+    ),
+  };
+}
+
+/**
+ * Waits for the SDK however long it takes: what was kept is in Zalo's storage and nowhere else,
+ * so giving up early would show a person an empty app.
+ */
+async function arriving(sdk: () => Promise<Sdk>): Promise<Sdk> {
+  for (;;) {
+    try {
+      return await sdk();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, secondTry));
+    }
+  }
+}

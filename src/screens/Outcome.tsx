@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import words from '../content/words/common.json';
+import type { Answer } from '../platform/port.ts';
+import { ActionButton } from '../ui/ActionButton.tsx';
+import { Message } from '../ui/Message.tsx';
+import './outcome.css';
+import { useServices } from './services.ts';
+
+/** Shares a path of the app through the phone, and lets the person copy the link when it will not. */
+export function ShareLink({ path, title, label }: { path: string; title: string; label?: string }) {
+  const { platform } = useServices();
+  const [answer, setAnswer] = useState<Answer>();
+  const failed = answer && !answer.ok;
+  return (
+    <div className="outcome">
+      <ActionButton
+        icon="share"
+        onPress={async () => setAnswer(await platform.share(path, title))}
+        {...(label ? { label } : {})}
+      >
+        {words.share.button}
+      </ActionButton>
+      <Message>
+        {failed && <p>{words.share.why[answer.why]}</p>}
+        {answer?.ok && <p className="visually-hidden">{words.share.sent}</p>}
+      </Message>
+      {failed && (
+        <CopyText
+          text={platform.publicLink(path)}
+          words={{ ...words.share, label: words.share.link }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A text to take along: shown whole, copied with one press, selectable where copying is refused. */
+export function CopyText({
+  text,
+  words: { label, copy, copied, notCopied },
+}: Readonly<{
+  text: string;
+  words: Readonly<{ label: string; copy: string; copied: string; notCopied: string }>;
+}>) {
+  const { platform } = useServices();
+  const [answer, setAnswer] = useState<Answer>();
+  return (
+    <div className="copy-text">
+      <p className="quiet">{label}</p>
+      <p className="address">{text}</p>
+      <ActionButton icon="copy" onPress={async () => setAnswer(await platform.copy(text))}>
+        {copy}
+      </ActionButton>
+      <Message>{answer && <p>{answer.ok ? copied : notCopied}</p>}</Message>
+    </div>
+  );
+}
+
+/** An outside address: always read in full first; opened only where the site allows it. */
+export function OutsideAddress({
+  label,
+  url,
+  mode,
+}: Readonly<{ label: string; url: string; mode: 'open' | 'show' | 'hide' }>) {
+  const { platform } = useServices();
+  const [answer, setAnswer] = useState<Answer>();
+  if (mode === 'hide') return null;
+  return (
+    <div className="copy-text">
+      <p>{label}</p>
+      <CopyText text={url} words={words.address} />
+      {mode === 'open' && (
+        <ActionButton
+          icon="forward"
+          onPress={async () => setAnswer(await platform.openAddress(url))}
+        >
+          {words.address.open}
+        </ActionButton>
+      )}
+      <Message>{answer && !answer.ok && <p>{words.address.why[answer.why]}</p>}</Message>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useNavigate } from 'react-router-dom';
+import { type Route, toPath } from '../../app/routes.ts';
+import { contentIndex, contentLists } from '../../content/index.ts';
+import type { Agency, Task } from '../../content/types.ts';
+import words from '../../content/words/tasks.json';
+import { fill, sentenceCase } from '../../domain/fill.ts';
+import { filterTasks, notStated } from '../../domain/filterTasks.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { SelectField, TickRow } from '../../ui/Choice.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { RowList } from '../../ui/RowList.tsx';
+import { useSession } from '../services.ts';
+import { Title } from '../Title.tsx';
+import { TaskTags } from './TaskTags.tsx';
+
+type TasksRoute = Extract<Route, { screen: 'tasks' }>;
+/** The tasks of a notice with the agencies they name. */
+export type NoticeTasks = Readonly<{
+  notice: string;
+  tasks: readonly Task[];
+  agencies: readonly Agency[];
+}>;
+
+/** All tasks, narrowed by what stands in the address, so that coming back finds it as it was. */
+export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly NoticeTasks[] }) {
+  const navigate = useNavigate();
+  const read = useSession((session) => session.read);
+  const starred = useSession((session) => session.starred);
+
+  const inScope = notices.filter(({ notice }) => !route.notice || notice === route.notice);
+  const agencies = inScope.flatMap((each) => each.agencies);
+  const all = inScope.flatMap(({ tasks }) => tasks);
+  const found = filterTasks(all, route);
+  const usable = agencies.filter(({ id }) => filterTasks(all, { agency: id }).length > 0);
+  const narrowed = [route.notice, route.agency, route.field].some(Boolean);
+  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  const narrow = (change: { [Key in keyof TasksRoute]?: TasksRoute[Key] | undefined }) => {
+    const next = Object.entries({ ...route, ...change }).filter(([, value]) => value);
+    navigate(toPath(Object.fromEntries(next) as TasksRoute), { replace: true });
+  };
+
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <section className="section" aria-label={words.filter}>
+        <TickRow
+          label={words.forPeople}
+          checked={route.forPeople ?? false}
+          onChange={(checked) => narrow({ forPeople: checked || undefined })}
+        />
+        <details className="card fold filter" open={narrowed || undefined}>
+          <summary>{words.more}</summary>
+          {contentIndex.notices.length > 1 && (
+            <SelectField
+              label={words.notice}
+              value={route.notice ?? ''}
+              onChoose={(notice) => narrow({ notice, agency: undefined })}
+              options={[
+                { value: '', label: words.anyNotice },
+                ...contentIndex.notices.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+          )}
+          <SelectField
+            label={words.agency}
+            value={route.agency ?? ''}
+            onChoose={(agency) => narrow({ agency })}
+            options={[
+              { value: '', label: words.anyAgency },
+              ...usable.map(({ id, name }) => ({ value: id, label: sentenceCase(name) })),
+              { value: notStated, label: words.noAgency },
+            ]}
+          />
+          <SelectField
+            label={words.field}
+            value={route.field ?? ''}
+            onChoose={(field) => narrow({ field })}
+            options={[
+              { value: '', label: words.anyField },
+              ...contentLists.fields.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </details>
+      </section>
+
+      <div className="section">
+        <Message>
+          <p className="count">{countSentence(found.length, all.length)}</p>
+        </Message>
+        {found.length < all.length && (
+          <div className="actions">
+            <ActionButton onPress={() => navigate(toPath({ screen: 'tasks' }), { replace: true })}>
+              {words.clear}
+            </ActionButton>
+          </div>
+        )}
+      </div>
+      {found.length > 0 && (
+        <div className="list-after-count">
+          <RowList
+            rows={found.map((task) => ({
+              to: toPath({ screen: 'task', task: task.id }),
+              title: task.title,
+              note: task.responsible
+                .map(({ agency }) => sentenceCase(names.get(agency) ?? ''))
+                .join('; '),
+              tags: (
+                <TaskTags
+                  forPeople={task.relevance === 'high'}
+                  read={read[task.id] ?? false}
+                  starred={starred[task.id] ?? false}
+                />
+              ),
+            }))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function countSentence(count: number, all: number): string {
+  if (count === 0) return words.none;
+  return count === all ? fill(words.all, { count }) : fill(words.some, { count, all });
+}

@@ -1,0 +1,23 @@
+import type { TextStorage } from '../platform/port.ts';
+import { type SessionStore, sessionName } from './session.ts';
+import { type SettingsStore, settingsName } from './settings.ts';
+
+/**
+ * Puts every store back to its beginning and takes its name out of every storage, also when the
+ * lasting one has not arrived yet.
+ */
+export function forgetEverything(
+  settings: SettingsStore,
+  session: SessionStore,
+  storages: readonly (TextStorage | Promise<TextStorage>)[],
+): void {
+  settings.getState().forgetSettings();
+  session.getState().forgetSession();
+  for (const storage of storages)
+    Promise.resolve(storage).then(
+      (arrived) => {
+        for (const name of [settingsName, sessionName]) arrived.removeItem(name);
+      },
+      () => {},
+    );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import Button from 'zmp-ui/button';
+import './actionButton.css';
+import { Icon, type IconName } from './Icon.tsx';
+
+type Props = Readonly<{
+  onPress: () => void;
+  children: ReactNode;
+  icon?: IconName;
+  filled?: boolean;
+  main?: boolean;
+  pressed?: boolean;
+  label?: string;
+}>;
+
+/** zmp-ui's button at our sizes: words wrap, 48 px high and more, 64 for the main action. */
+export function ActionButton({ onPress, children, icon, filled, main, pressed, label }: Props) {
+  return (
+    <Button
+      className={main ? 'action action-main' : 'action'}
+      variant={main ? 'primary' : 'secondary'}
+      onClick={onPress}
+      {...(icon ? { prefixIcon: <Icon name={icon} filled={filled ?? false} /> } : {})}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+    >
+      {children}
+    </Button>
+  );
+}

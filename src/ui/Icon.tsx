@@ -1,0 +1,36 @@
+import './icon.css';
+
+/** Outlines on a 24×24 grid. Inline, because zmp-ui's icon font is fetched from another host. */
+const shapes = {
+  home: 'M4 11.5 12 4l8 7.5M6 10v10h12V10',
+  tasks: 'M9 6h11M9 12h11M9 18h11M4 6l1 1 2-2M4 12l1 1 2-2M4 18l1 1 2-2',
+  notice: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+  settings: 'M5 19 10 5h1l5 14M6.8 14h7.4M17 9h5M19.5 6.500v5',
+  back: 'M15 5l-7 7 7 7',
+  forward: 'M9 5l7 7-7 7',
+  share: 'M12 15V4M8 8l4-4 4 4M5 13v7h14v-7',
+  star: 'M12 4l2.5 5.2 5.7.8-4.1 4 1 5.7-5.1-2.7-5.1 2.7 1-5.7-4.1-4 5.7-.800z',
+  changed: 'M4 9h13l-3-3M20 15H7l3 3',
+  info: 'M12 11v6M12 7.500v.500M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z',
+  shield: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  chart: 'M4 20h16M7 20v-7M12 20V5M17 20v-10',
+  check: 'M5 12l5 5 9-10',
+  warn: 'M12 4l9 16H3zM12 10v4M12 17v.5',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** A drawing beside words; it says nothing by itself, so it is hidden from screen readers. */
+export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
+  return (
+    <svg
+      className={filled ? 'icon icon-filled' : 'icon'}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}
