@@ -17,8 +17,9 @@ import { useScreen } from './useScreen.ts';
 /** The frame with the screen the address asks for, and what to say while or when it does not come. */
 export function Layout() {
   const page = useRef<HTMLDivElement>(null);
-  const { location, route, screen, failures, slow, retry } = useScreen();
-  useArrival(page, location, screen !== undefined || failures > 0, siteFacts.appName);
+  const { shown, slow, retry } = useScreen();
+  const { location, route, screen, failures } = shown;
+  useArrival(page, shown, siteFacts.appName);
   useLinksFromOutside();
 
   return (
@@ -27,7 +28,7 @@ export function Layout() {
       {failures > 0 ? (
         <NotLoaded failures={failures} retry={retry} />
       ) : (
-        <Boundary key={location.key} fallback={<Broken />}>
+        <Boundary key={location.pathname} fallback={<Broken />}>
           {screen}
         </Boundary>
       )}
@@ -41,10 +42,7 @@ function useLinksFromOutside(): void {
   const navigate = useNavigate();
   const latest = useRef(navigate);
   latest.current = navigate;
-  useEffect(
-    () => platform.onOpen((path) => latest.current(toPath(parsePath(path)))),
-    [platform],
-  );
+  useEffect(() => platform.onOpen((path) => latest.current(toPath(parsePath(path)))), [platform]);
 }
 
 /** Back where there is somewhere to go back to; home for a first page that a link opened. */

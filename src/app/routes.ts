@@ -22,8 +22,8 @@ export type Route =
 
 const notFound: Route = { screen: 'not-found' };
 
-/** Longest address that is read, in characters; ours are under 200. */
-const longest = 1000;
+/** Longest address that is read, in characters; the longest that can be written has under 1,900. */
+const longest = 2000;
 
 /** Marks are letters, digits, dots and hyphens ("III.7.đ", "ky-nang-so"); all else is refused. */
 const mark = /^[A-Za-z0-9đ]+([.-][A-Za-z0-9đ]+)*$/;
@@ -110,7 +110,7 @@ export function parsePath(path: string): Route {
 
 /** `/zapps/<APP_ID>` when the page is one of Zalo's, else nothing. */
 export function basePath(pathname: string): string {
-  return /^\/zapps\/\d+/.exec(pathname)?.[0] ?? '';
+  return /^\/zapps\/\d+(?=\/|$)/.exec(pathname)?.[0] ?? '';
 }
 
 function withMark(path: string, item: string | undefined): string {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { type Location, useLocation, useNavigationType } from 'react-router-dom';
+import { type NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import type { Shown } from './useScreen.ts';
 
 type Left = Readonly<{ top: number; focused: string | null }>;
 
@@ -7,16 +8,11 @@ type Left = Readonly<{ top: number; focused: string | null }>;
  * Puts a person where they expect to be: at the head of a new screen, at the paragraph a link
  * points to, or, coming back, where they were. Also names the document after the screen.
  */
-export function useArrival(
-  page: RefObject<HTMLDivElement>,
-  shown: Location,
-  ready: boolean,
-  appName: string,
-): void {
+export function useArrival(page: RefObject<HTMLDivElement>, shown: Shown, appName: string): void {
   const location = useLocation();
   const kind = useNavigationType();
   const left = useRef(new Map<string, Left>());
-  const arrivedAt = useRef<string>();
+  const arrived = useRef<Shown>();
 
   useEffect(
     () => () => {
@@ -31,13 +27,14 @@ export function useArrival(
 
   useLayoutEffect(() => {
     const root = page.current;
-    if (!root || !ready || arrivedAt.current === shown.key) return;
-    const first = arrivedAt.current === undefined;
-    arrivedAt.current = shown.key;
+    const empty = !shown.screen && shown.failures === 0;
+    const before = arrived.current;
+    if (!root || empty || before === shown) return;
+    arrived.current = shown;
     const heading = root.querySelector('h1');
     document.title = heading ? `${heading.textContent} – ${appName}` : appName;
 
-    const memory = kind === 'POP' ? left.current.get(shown.key) : undefined;
+    const memory = kind === 'POP' ? left.current.get(shown.location.key) : undefined;
     if (memory) {
       root.scrollTop = memory.top;
       (linkTo(root, memory.focused) ?? heading)?.focus({ preventScroll: true });
@@ -47,11 +44,11 @@ export function useArrival(
     if (target) {
       (target.querySelector('mark') ?? target).scrollIntoView({ block: 'start' });
       target.focus({ preventScroll: true });
-    } else if (!first && !(kind === 'REPLACE' && samePlace(shown, location))) {
+    } else if (before && !narrowed(before, shown, kind)) {
       root.scrollTop = 0;
       heading?.focus({ preventScroll: true });
     }
-  }, [appName, kind, location, page, ready, shown]);
+  }, [appName, kind, page, shown]);
 }
 
 function linkTo(root: HTMLElement, href: string | null): HTMLElement | undefined {
@@ -61,6 +58,6 @@ function linkTo(root: HTMLElement, href: string | null): HTMLElement | undefined
 }
 
 /** A replaced address on the same path is the same screen narrowed: nothing moves. */
-function samePlace(one: Location, other: Location): boolean {
-  return one.pathname === other.pathname;
+function narrowed(before: Shown, after: Shown, kind: NavigationType): boolean {
+  return kind === 'REPLACE' && before.location.pathname === after.location.pathname;
 }

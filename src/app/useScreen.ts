@@ -3,14 +3,12 @@ import { type Location, useLocation } from 'react-router-dom';
 import { openScreen } from './openScreen.tsx';
 import { parsePath, type Route } from './routes.ts';
 
-/** What is on screen, and whether the next screen is on its way or could not come. */
+/** What stands on screen for an address: a screen, or how often it could not be fetched. */
 export type Shown = Readonly<{
   location: Location;
   route: Route;
   screen: ReactElement | undefined;
   failures: number;
-  slow: boolean;
-  retry: () => void;
 }>;
 
 /** Longest silence before the app says that it is opening something, in milliseconds. */
@@ -18,51 +16,46 @@ const patience = 400;
 
 /**
  * Follows the address. The screen before stays until the next is there, so nothing flashes;
- * a screen that cannot be fetched counts its failures and waits for `retry`.
+ * `retry` asks once more for one that did not come.
  */
-export function useScreen(): Shown {
+export function useScreen(): Readonly<{ shown: Shown; slow: boolean; retry: () => void }> {
   const location = useLocation();
-  const [shown, setShown] = useState<Pick<Shown, 'location' | 'route' | 'screen'>>({
+  const [shown, setShown] = useState<Shown>(() => ({
     location,
-    route: parsePath(location.pathname + location.search),
+    route: routeOf(location),
     screen: undefined,
-  });
-  const [failures, setFailures] = useState(0);
+    failures: 0,
+  }));
   const [slow, setSlow] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry runs the same effect again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt runs the effect again
   useEffect(() => {
     let wanted = true;
-    const route = parsePath(location.pathname + location.search);
+    const route = routeOf(location);
     const timer = setTimeout(() => setSlow(true), patience);
-    const arrive = () => {
+    const settle = (screen: ReactElement | undefined) => {
       clearTimeout(timer);
+      if (!wanted) return;
       setSlow(false);
+      setShown((before) => ({
+        location,
+        route,
+        screen,
+        failures: screen ? 0 : before.location === location ? before.failures + 1 : 1,
+      }));
     };
-    openScreen(route).then(
-      (screen) => {
-        if (!wanted) return;
-        arrive();
-        setFailures(0);
-        setShown({ location, route, screen });
-      },
-      () => {
-        if (!wanted) return;
-        arrive();
-        setFailures((count) => count + 1);
-      },
-    );
+    openScreen(route).then(settle, () => settle(undefined));
     return () => {
       wanted = false;
-      arrive();
+      clearTimeout(timer);
     };
   }, [location, attempt]);
 
-  // A failure belongs to the address it happened at.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes
-  useEffect(() => setFailures(0), [location]);
-
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...shown, failures, slow, retry };
+  return { shown, slow, retry };
+}
+
+function routeOf({ pathname, search }: Location): Route {
+  return parsePath(pathname + search);
 }

@@ -1,6 +1,7 @@
 /** Types of the content, derived from the schema. Types only: importing them ships no bytes. */
 import type { z } from 'zod';
 import type * as schema from './schema.ts';
+import type * as guidance from './schemaGuidance.ts';
 
 export type Notice = Readonly<z.infer<typeof schema.notice>>;
 export type Paragraph = Readonly<z.infer<typeof schema.paragraph>>;
@@ -20,3 +21,18 @@ export type QuoteSource = Task['source'];
 /** A source with its address from the registry of links and what the site allows to do with it. */
 export type LinkedSource = Source &
   Readonly<{ address: (OutsideLink & { mode: LinkMode }) | undefined }>;
+
+export type Basis = Readonly<z.infer<typeof guidance.basis>>;
+export type Fact = Readonly<z.infer<typeof guidance.fact>>;
+export type Guide = Readonly<z.infer<typeof guidance.guide>>;
+export type Step = Readonly<z.infer<typeof guidance.step>>;
+export type Procedure = Readonly<z.infer<typeof guidance.procedure>>;
+export type StuckCard = Readonly<z.infer<typeof guidance.stuck>['cards'][number]>;
+export type Right = Readonly<z.infer<typeof guidance.rights>['rights'][number]>;
+export type Lesson = Readonly<z.infer<typeof guidance.lessons>['lessons'][number]>;
+export type Safety = Readonly<z.infer<typeof guidance.safety>>;
+export type Term = Readonly<z.infer<typeof guidance.terms>['terms'][number]>;
+export type Units = Readonly<z.infer<typeof guidance.units>>;
+export type Unit = Units['units'][number];
+export type Todo = Readonly<z.infer<typeof guidance.todos>['todos'][number]>;
+export type Catalogue = Readonly<z.infer<typeof guidance.catalogue>>;

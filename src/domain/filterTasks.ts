@@ -1,6 +1,6 @@
 import type { Task } from '../content/types.ts';
 
-/** What a person asks to see. `notStated` as agency: the tasks for which the notice names nobody. */
+/** What a person asks to see. `notStated` as agency: the tasks for which the notice does not say who carries them out. */
 export type TaskFilter = Readonly<{ agency?: string; field?: string; forPeople?: true }>;
 
 export const notStated = 'khong-neu';

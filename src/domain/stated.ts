@@ -43,9 +43,16 @@ export function stated(
   ];
 }
 
-/** A target in words: "100% các hệ thống thông tin"; nothing when the notice gives no value. */
-export function figureText({ value, shown, unit, scope }: Target): string | undefined {
-  const amount = shown ?? (value === null ? undefined : String(value));
-  if (amount === undefined) return undefined;
-  return unit === '%' ? `${amount}% ${scope}` : [amount, unit, scope].filter(Boolean).join(' ');
+/** A target in words: "100%. Các hệ thống thông tin"; nothing when the notice gives no value. */
+export function figureText(target: Target): string | undefined {
+  const amount = amountText(target);
+  return amount && `${amount}. ${target.scope}`;
+}
+
+/** The value as people write it, with its unit: "65,5%", "53 dịch vụ công"; nothing when not given. */
+export function amountText({ value, shown, unit }: Target): string | undefined {
+  if (shown) return shown;
+  if (value === null) return undefined;
+  const number = value.toLocaleString('vi', { maximumFractionDigits: 20 });
+  return unit === '%' ? `${number}%` : [number, unit].filter(Boolean).join(' ');
 }

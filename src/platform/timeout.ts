@@ -7,17 +7,22 @@ export const sheetTimeout = 4000;
 
 /**
  * Waits for a call at most `limit` milliseconds. Whatever it throws is folded by `whyOf`;
- * an answer after the limit is dropped.
+ * an answer after the limit is dropped. `over` tells the call that the wait is over, so that it
+ * does not begin what nobody expects any more.
  */
 export function answered<Value>(
-  call: () => Promise<Value>,
+  call: (over: () => boolean) => Promise<Value>,
   limit: number,
   whyOf: (error: unknown) => Answer<never>,
 ): Promise<Answer<Value>> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(failed('timeout')), limit);
+    let over = false;
+    const timer = setTimeout(() => {
+      over = true;
+      resolve(failed('timeout'));
+    }, limit);
     Promise.resolve()
-      .then(call)
+      .then(() => call(() => over))
       .then(
         (value) => resolve({ ok: true, value }),
         (error: unknown) => resolve(whyOf(error)),

@@ -25,8 +25,9 @@ export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform 
   const fold = (error: unknown) => whyOf(error, navigator.onLine);
   const call = (limit: number, use: (sdk: Sdk) => Promise<void>) =>
     answered(
-      async () => {
-        await use(await sdk());
+      async (over) => {
+        const loaded = await sdk();
+        if (!over()) await use(loaded);
         return undefined;
       },
       limit,
@@ -43,12 +44,9 @@ export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform 
     onOpen: (follow) => {
       let stop = () => {};
       let stopped = false;
-      sdk().then(
-        ({ listenToOpen }) => {
-          if (!stopped) stop = listenToOpen(follow);
-        },
-        () => {},
-      );
+      arriving(sdk).then(({ listenToOpen }) => {
+        if (!stopped) stop = listenToOpen(follow);
+      });
       return () => {
         stopped = true;
         stop();
@@ -62,7 +60,7 @@ export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform 
 
 /**
  * Waits for the SDK however long it takes: what was kept is in Zalo's storage and nowhere else,
- * so giving up early would show a person an empty app.
+ * so giving up early would show a person an empty app, and links would be followed no more.
  */
 async function arriving(sdk: () => Promise<Sdk>): Promise<Sdk> {
   for (;;) {

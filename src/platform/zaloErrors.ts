@@ -14,10 +14,9 @@ const whyByCode: Readonly<Record<number, Why>> = {
 
 /** Reads why a call to Zalo failed. Unknown codes and foreign errors are `failed`. */
 export function whyOf(error: unknown, online: boolean): Answer<never> {
-  const code =
-    typeof error === 'object' && error !== null && 'code' in error
-      ? Number(error.code)
-      : Number.NaN;
+  const given =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code = typeof given === 'number' || typeof given === 'string' ? Number(given) : Number.NaN;
   const why = whyByCode[code] ?? 'failed';
   // Without a network the SDK reports a missing login (−1401) for calls that need Zalo's servers.
   const theirs = why === 'unsupported' || (why === 'refused' && code !== loginNeeded);

@@ -7,18 +7,18 @@ import './outcome.css';
 import { useServices } from './services.ts';
 
 /** Shares a path of the app through the phone, and lets the person copy the link when it will not. */
-export function ShareLink({ path, title, label }: { path: string; title: string; label?: string }) {
+export function ShareLink({
+  path,
+  title,
+  button = words.share.button,
+}: Readonly<{ path: string; title: string; button?: string }>) {
   const { platform } = useServices();
   const [answer, setAnswer] = useState<Answer>();
   const failed = answer && !answer.ok;
   return (
     <div className="outcome">
-      <ActionButton
-        icon="share"
-        onPress={async () => setAnswer(await platform.share(path, title))}
-        {...(label ? { label } : {})}
-      >
-        {words.share.button}
+      <ActionButton icon="share" onPress={async () => setAnswer(await platform.share(path, title))}>
+        {button}
       </ActionButton>
       <Message>
         {failed && <p>{words.share.why[answer.why]}</p>}

@@ -13,11 +13,22 @@ export function forgetEverything(
 ): void {
   settings.getState().forgetSettings();
   session.getState().forgetSession();
+  // A store that is still waiting for its storage would take over what was kept there.
+  settings.persist.getOptions().storage?.removeItem(settingsName);
+  session.persist.getOptions().storage?.removeItem(sessionName);
   for (const storage of storages)
     Promise.resolve(storage).then(
       (arrived) => {
-        for (const name of [settingsName, sessionName]) arrived.removeItem(name);
+        for (const name of [settingsName, sessionName]) remove(arrived, name);
       },
       () => {},
     );
+}
+
+function remove(storage: TextStorage, name: string): void {
+  try {
+    storage.removeItem(name);
+  } catch {
+    // The stores have already written their beginning over what was there.
+  }
 }

@@ -23,6 +23,9 @@ const empty = { read: {}, starred: {} } as const;
 
 /** Keeps what was read and starred; works from memory until its storage arrives. */
 export function createSession(arriving: Promise<TextStorage>) {
+  const storage = lateStorage<Pick<Session, 'read' | 'starred'>>(arriving);
+  // Tasks whose star was taken back, so that a late storage does not bring it back.
+  const unstarred: string[] = [];
   const store = createStore<Session>()(
     persist(
       (set) => ({
@@ -30,13 +33,16 @@ export function createSession(arriving: Promise<TextStorage>) {
         readTask: (task) =>
           set(({ read }) => (read[task] ? {} : { read: { ...read, [task]: true } })),
         starTask: (task) => set(({ starred }) => ({ starred: { ...starred, [task]: true } })),
-        unstarTask: (task) => set(({ starred }) => ({ starred: without(starred, task) })),
+        unstarTask: (task) => {
+          unstarred.push(task);
+          set(({ starred }) => ({ starred: without(starred, [task]) }));
+        },
         forgetSession: () => set(empty),
       }),
       {
         name: sessionName,
         version,
-        storage: lateStorage<Pick<Session, 'read' | 'starred'>>(arriving),
+        storage,
         partialize: ({ read, starred }) => ({ read, starred }),
         migrate: (old, from) => migrate(old, from, migrations) as Pick<Session, 'read' | 'starred'>,
         merge: (kept, current) => {
@@ -44,18 +50,18 @@ export function createSession(arriving: Promise<TextStorage>) {
           return {
             ...current,
             read: { ...readMarks(read), ...current.read },
-            starred: { ...readMarks(starred), ...current.starred },
+            starred: { ...without(readMarks(starred), unstarred), ...current.starred },
           };
         },
       },
     ),
   );
-  writeAfterHydration(store);
+  writeAfterHydration(store, storage);
   return store;
 }
 
 export type SessionStore = ReturnType<typeof createSession>;
 
-function without(marks: Marks, id: string): Marks {
-  return Object.fromEntries(Object.entries(marks).filter(([each]) => each !== id));
+function without(marks: Marks, ids: readonly string[]): Marks {
+  return Object.fromEntries(Object.entries(marks).filter(([id]) => !ids.includes(id)));
 }

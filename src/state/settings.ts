@@ -37,30 +37,36 @@ export function createSettings(arriving: Promise<TextStorage>, early: TextStorag
     ...defaults,
     ...readChoices(migrate(saved?.state, saved?.version ?? version, migrations)),
   };
+  const storage = lateStorage<Choices>(arriving);
+  // What the person chose since the start; that is newer than what a late storage has kept.
+  let chosen: Partial<Choices> = {};
   const store = createStore<Settings>()(
     persist(
-      (set) => ({
-        ...start,
-        chooseTextSize: (textSize) => set({ textSize }),
-        chooseContrast: (contrast) => set({ contrast }),
-        forgetSettings: () => set(defaults),
-      }),
+      (set) => {
+        const choose = (choice: Partial<Choices>) => {
+          chosen = { ...chosen, ...choice };
+          set(choice);
+        };
+        return {
+          ...start,
+          chooseTextSize: (textSize) => choose({ textSize }),
+          chooseContrast: (contrast) => choose({ contrast }),
+          forgetSettings: () => choose(defaults),
+        };
+      },
       {
         name: settingsName,
         version,
-        storage: lateStorage<Choices>(arriving),
+        storage,
         partialize: choices,
         migrate: (old, from) => migrate(old, from, migrations) as Choices,
-        merge: (kept, current) => ({
-          ...current,
-          ...readChoices(kept),
-          ...changed(start, current),
-        }),
+        merge: (kept, current) => ({ ...current, ...readChoices(kept), ...chosen }),
       },
     ),
   );
-  writeAfterHydration(store);
-  store.subscribe((state) => {
+  writeAfterHydration(store, storage);
+  store.subscribe((state, before) => {
+    if (state.textSize === before.textSize && state.contrast === before.contrast) return;
     try {
       early.setItem(settingsName, JSON.stringify({ state: choices(state), version }));
     } catch {
@@ -80,13 +86,5 @@ function readChoices(saved: unknown): Partial<Choices> {
   return {
     ...(textSizes.some((size) => size === textSize) ? { textSize: textSize as TextSize } : {}),
     ...(contrasts.some((each) => each === contrast) ? { contrast: contrast as Contrast } : {}),
-  };
-}
-
-/** What the person chose while the storage was still on its way; that is newer than what was kept. */
-function changed(start: Choices, now: Choices): Partial<Choices> {
-  return {
-    ...(now.textSize === start.textSize ? {} : { textSize: now.textSize }),
-    ...(now.contrast === start.contrast ? {} : { contrast: now.contrast }),
   };
 }

@@ -10,11 +10,10 @@ type Props = Readonly<{
   filled?: boolean;
   main?: boolean;
   pressed?: boolean;
-  label?: string;
 }>;
 
 /** zmp-ui's button at our sizes: words wrap, 48 px high and more, 64 for the main action. */
-export function ActionButton({ onPress, children, icon, filled, main, pressed, label }: Props) {
+export function ActionButton({ onPress, children, icon, filled, main, pressed }: Props) {
   return (
     <Button
       className={main ? 'action action-main' : 'action'}
@@ -22,7 +21,6 @@ export function ActionButton({ onPress, children, icon, filled, main, pressed, l
       onClick={onPress}
       {...(icon ? { prefixIcon: <Icon name={icon} filled={filled ?? false} /> } : {})}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(label === undefined ? {} : { 'aria-label': label })}
     >
       {children}
     </Button>

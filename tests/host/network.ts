@@ -22,6 +22,8 @@ type Response = { status: number; body: string | Buffer; headers: Record<string,
 /** Everything the page can reach: the host's page, the uploaded files and stubs of Zalo's servers. */
 export class PhoneNetwork {
   offline = false;
+  /** Files that do not arrive, as on a patchy network. */
+  lost: RegExp | undefined;
   /** Addresses that are none of the three. */
   readonly refused: string[] = [];
   readonly sent: SentToZalo[] = [];
@@ -45,6 +47,7 @@ export class PhoneNetwork {
     const response = ours ? this.#file(url, request) : this.#fromZalo(url, request);
     if (response === undefined) this.refused.push(url.href);
     if (this.offline) await route.abort('internetdisconnected');
+    else if (this.lost?.test(url.pathname)) await route.abort('connectionreset');
     else if (response !== undefined) await route.fulfill(response);
     else if (ours) await route.fulfill({ status: 404, body: '' });
     else await route.abort('blockedbyclient');

@@ -20,6 +20,8 @@ export type PhoneOptions = {
   /** "absent": a Zalo user agent, but no native interface on the page. */
   readonly bridge?: 'present' | 'absent';
   readonly webStorage?: 'works' | 'blocked';
+  /** The moment the phone's clock stands at; it runs as usual unless told. */
+  readonly clock?: string;
 };
 
 const WWW = fileURLToPath(new URL('../../www', import.meta.url));
@@ -114,6 +116,7 @@ export class FakePhone {
       bridge,
       webStorage: this.#options.webStorage ?? 'works',
       webData: this.#webData,
+      clock: this.#options.clock,
     };
     const reports = {
       pageError: (text: string) => this.pageErrors.push(text),
@@ -177,6 +180,11 @@ export class FakePhone {
 
   async resume(): Promise<boolean> {
     return this.emit('h5.event.resumed');
+  }
+
+  /** Requests whose path matches fail from now on; undefined ends it. */
+  lose(files: RegExp | undefined): void {
+    this.#network.lost = files;
   }
 
   async goOffline(): Promise<void> {

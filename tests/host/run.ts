@@ -12,6 +12,7 @@ export type RunSetting = {
   readonly bridge: BridgeSetting | undefined;
   readonly webStorage: 'works' | 'blocked';
   readonly webData: WebData | undefined;
+  readonly clock: string | undefined;
 };
 
 /** What a run reports while it goes on. */
@@ -45,7 +46,7 @@ export async function startRun(
   context.on('weberror', (error) => reports.pageError(String(error.error())));
   context.on('console', (message) => {
     // Without a network every request says so; that is the phone's doing, not the app's.
-    const expected = message.text().includes('net::ERR_INTERNET_DISCONNECTED');
+    const expected = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/.test(message.text());
     if (message.type() === 'error' && !expected) reports.consoleError(message.text());
   });
   await context.route('**/*', (route) => network.handle(route));
@@ -53,14 +54,17 @@ export async function startRun(
     network.refused.push(socket.url());
   });
   if (network.offline) await context.setOffline(true);
+  if (setting.clock !== undefined) await context.clock.setFixedTime(new Date(setting.clock));
   if (setting.webStorage === 'blocked') await context.addInitScript(blockWebStorage);
   if (bridge !== undefined) await context.addInitScript(installBridge, bridge);
   return { context, page: await context.newPage() };
 }
 
 /** Ends a run and gives what it leaves on the phone. */
-export async function endRun({ context }: Run): Promise<WebData> {
+export async function endRun({ context, page }: Run): Promise<WebData> {
   const webData = await context.storageState({ indexedDB: true });
+  // First the page: what it asks for after the routes are gone would reach the real network.
+  await page.close();
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
   return webData;

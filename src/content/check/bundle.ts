@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import * as schema from '../schema.ts';
+import { blankNotice, blankShared, blankSite, mended } from './blank.ts';
 import type { ContentFile } from './file.ts';
 import type { Problem } from './problem.ts';
-import { shapeProblems } from './shape.ts';
+import { shapeProblems, suggestion } from './shape.ts';
 
 type Parsed<Files extends Record<string, z.ZodType>> = {
   readonly [Name in keyof Files]: z.infer<Files[Name]>;
@@ -10,22 +11,19 @@ type Parsed<Files extends Record<string, z.ZodType>> = {
 
 export type NoticeFiles = Parsed<typeof schema.noticeFiles> & Readonly<{ folder: string }>;
 
-/** The whole content, typed. Damaged items are left out, so that the rest can still be judged. */
+/** The whole content as it will ship, typed. What is damaged is left out, so that the rest can still be judged. */
 export type Bundle = Parsed<typeof schema.sharedFiles> &
   Readonly<{
     notices: readonly NoticeFiles[];
     /** Every readable file, for rules about the writing itself. */
     files: readonly ContentFile[];
+    /** Something was left out: what seems to be missing may only be damaged. */
+    partial: boolean;
     /** The name Zalo shows, from app-config.json beside src. */
     zaloTitle: string | undefined;
   }>;
 
-export type ReadBundle = Readonly<{
-  bundle: Bundle;
-  problems: readonly Problem[];
-  /** Something was left out: rules about what is missing would only guess. */
-  partial: boolean;
-}>;
+export type ReadBundle = Readonly<{ bundle: Bundle; problems: readonly Problem[] }>;
 
 const noticeFile = /^notices\/([^/]+)\/([^/]+)\.json$/;
 
@@ -34,81 +32,58 @@ export function readBundle(files: readonly ContentFile[], zaloTitle?: string): R
   const problems: Problem[] = files.flatMap((file) => file.problems);
   const byName = new Map(files.map((file) => [file.name, file]));
 
-  const read = <Type extends z.ZodType>(name: string, type: Type): z.infer<Type> | undefined => {
+  const read = <Data extends object>(name: string, type: z.ZodType<Data>, blank: Data): Data => {
     const file = byName.get(name);
-    if (!file) {
-      problems.push({ file: name, path: [], line: 1, message: 'thiếu tệp này; hãy thêm vào' });
-      return undefined;
-    }
-    if (file.data === undefined) return undefined;
+    if (!file) problems.push(wholeFile(name, 'thiếu tệp này; hãy thêm vào'));
+    if (file?.data === undefined) return blank;
     const found = shapeProblems(name, type, file.data);
     problems.push(...found);
-    return type.safeParse(without(file.data, found)).data;
+    return mended(file.data, found, blank);
   };
 
   const folders = [...new Set(files.flatMap((file) => noticeFile.exec(file.name)?.[1] ?? []))];
-  const notices = folders.flatMap((folder): NoticeFiles[] => {
+  const notices = folders.map((folder): NoticeFiles => {
     const at = (name: string) => `notices/${folder}/${name}.json`;
-    const notice = read(at('notice'), schema.notice);
-    const rest = {
-      tasks: read(at('tasks'), schema.tasks) ?? { tasks: [] },
-      results: read(at('results'), schema.results) ?? { results: [] },
-      targets: read(at('targets'), schema.targets) ?? { targets: [] },
-      documents: read(at('documents'), schema.documents) ?? { documents: [] },
-      agencies: read(at('agencies'), schema.agencies) ?? { agencies: [] },
+    const blank = blankNotice(folder);
+    return {
+      folder,
+      notice: read(at('notice'), schema.notice, blank.notice),
+      tasks: read(at('tasks'), schema.tasks, blank.tasks),
+      results: read(at('results'), schema.results, blank.results),
+      targets: read(at('targets'), schema.targets, blank.targets),
+      documents: read(at('documents'), schema.documents, blank.documents),
+      agencies: read(at('agencies'), schema.agencies, blank.agencies),
     };
-    return notice ? [{ folder, notice, ...rest }] : [];
   });
 
-  for (const file of files) {
-    if (file.name.startsWith('words/')) read(file.name, schema.words);
-    else if (!isKnown(file.name))
-      problems.push({
-        file: file.name,
-        path: [],
-        line: 1,
-        message: 'tệp lạ, không màn hình nào dùng',
-      });
+  for (const { name, data } of files) {
+    if (name.startsWith('words/') && data !== undefined)
+      problems.push(...shapeProblems(name, schema.words, data));
+    else if (!name.startsWith('words/')) problems.push(...unknownFile(name));
   }
 
-  const bundle: Bundle = {
-    site: read('site.json', schema.site) ?? emptySite,
-    lists: read('lists.json', schema.lists) ?? { fields: [], documentKinds: [], evidence: [] },
-    links: read('links.json', schema.links) ?? { links: [] },
-    sources: read('sources.json', schema.sources) ?? { sources: [] },
-    changes: read('changes.json', schema.changes) ?? { changes: [] },
-    forbidden: read('forbidden.json', schema.forbidden) ?? { claims: [] },
-    notices,
-    files,
-    zaloTitle,
+  const shared = {
+    site: read('site.json', schema.site, blankSite(zaloTitle)),
+    lists: read('lists.json', schema.lists, blankShared.lists),
+    links: read('links.json', schema.links, blankShared.links),
+    sources: read('sources.json', schema.sources, blankShared.sources),
+    changes: read('changes.json', schema.changes, blankShared.changes),
+    forbidden: read('forbidden.json', schema.forbidden, blankShared.forbidden),
   };
-  return { bundle, problems, partial: problems.length > 0 };
+  const partial = problems.length > 0;
+  return { bundle: { ...shared, notices, files, zaloTitle, partial }, problems };
 }
 
-const emptySite: Bundle['site'] = {
-  appName: '',
-  appId: '',
-  owner: null,
-  contact: null,
-  mainNotice: '',
-  linkModes: { default: 'hide', links: [] },
-};
-
-function isKnown(name: string): boolean {
-  const inNotice = noticeFile.exec(name)?.[2];
-  return inNotice
-    ? inNotice in schema.noticeFiles
-    : name.replace('.json', '') in schema.sharedFiles;
+function wholeFile(file: string, message: string): Problem {
+  return { file, path: [], line: 1, message };
 }
 
-/** A copy of a file's data without the list items that problems point into. */
-function without(data: unknown, problems: readonly Problem[]): unknown {
-  const copy = structuredClone(data) as Record<string, unknown>;
-  for (const [list, position] of problems.map(({ path }) => path)) {
-    const items = copy[String(list)];
-    if (Array.isArray(items) && typeof position === 'number') delete items[position];
-  }
-  for (const [key, value] of Object.entries(copy))
-    if (Array.isArray(value)) copy[key] = value.filter(() => true);
-  return copy;
+function unknownFile(name: string): Problem[] {
+  const [, , part] = noticeFile.exec(name) ?? [];
+  const known = Object.keys(part === undefined ? schema.sharedFiles : schema.noticeFiles);
+  const own = part ?? name.replace(/\.json$/, '');
+  if (known.includes(own)) return [];
+  const near = suggestion(own, known);
+  const advice = near ? `có phải bạn muốn viết “${near}.json”?` : 'hãy xóa, đổi tên hoặc dời tệp';
+  return [wholeFile(name, `ứng dụng không dùng tệp này ở đây; ${advice}`)];
 }

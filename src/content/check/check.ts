@@ -48,18 +48,19 @@ export function checkContent(folder: string, zaloTitle?: string): Checked {
 
 /** The same for files already in memory. */
 export function checkFiles(files: readonly ContentFile[], zaloTitle?: string): Checked {
-  const { bundle, problems: first, partial } = readBundle(files, zaloTitle);
+  const { bundle, problems: first } = readBundle(files, zaloTitle);
   const problems = [
     ...first,
     ...rules
-      .filter(({ needsWhole }) => !(needsWhole && partial))
+      .filter(({ needsWhole }) => !(needsWhole && bundle.partial))
       .flatMap(({ check }) => check(bundle)),
   ];
   const byName = new Map(files.map((file) => [file.name, file]));
   return { bundle, problems, lines: problems.map((problem) => written(problem, byName)) };
 }
 
-function readFolder(folder: string): ContentFile[] {
+/** Reads every content file below a folder; the editor hints in schemas/ are not content. */
+export function readFolder(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
     .filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))

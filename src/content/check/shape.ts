@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 type Path = readonly (string | number)[];
 type Issue = z.core.$ZodIssue;
 type JsonSchema = Readonly<{
+  type?: string | readonly string[];
   title?: string;
-  description?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   anyOf?: readonly JsonSchema[];
@@ -19,45 +19,62 @@ export function suggestion(word: string, options: readonly string[]): string | u
   return distance(word, near) <= Math.max(2, Math.ceil(near.length / 3)) ? near : undefined;
 }
 
-/** Ends a sentence about an unknown word: "; có phải “x” không?" or nothing. */
-export function askNearest(word: string, options: readonly string[]): string {
+/** Ends a sentence about an unknown word: asks for the nearest option, or else says what to do. */
+export function askNearest(word: string, options: readonly string[], otherwise: string): string {
   const near = suggestion(word, options);
-  return near ? `; có phải bạn muốn viết “${near}”?` : '';
+  return near ? `có phải bạn muốn viết “${near}”?` : otherwise;
 }
 
 /** Holds data against its schema; every departure becomes a Vietnamese sentence. */
 export function shapeProblems(file: string, schema: z.ZodType, data: unknown): Problem[] {
-  const parsed = schema.safeParse(data, { reportInput: true });
+  // An empty message marks where the schema has no sentence of its own.
+  const parsed = schema.safeParse(data, { reportInput: true, error: () => '' });
   if (parsed.success) return [];
   const description = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return parsed.error.issues.flatMap((issue) =>
-    explain(issue, description).map(({ path, message }) => ({ file, path, message })),
-  );
+  return parsed.error.issues
+    .flatMap(insideUnions)
+    .flatMap((issue) => explain(issue, description).map((found) => ({ file, ...found })));
+}
+
+/** A union fails as a whole; what an editor needs is the place inside where it goes wrong. */
+function insideUnions(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inside = issue.errors.flat().filter(({ path }) => path.length > 0);
+  return inside.length === 0
+    ? [issue]
+    : inside.flatMap((each) => insideUnions({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 function explain(issue: Issue, schema: JsonSchema): { path: Path; message: string }[] {
   const path = issue.path as Path;
+  const at = schemaAt(schema, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(propertiesAt(schema, path));
+    const known = Object.keys(branches(at).find(({ properties }) => properties)?.properties ?? {});
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: `không có ô nào tên “${key}”${askNearest(key, known) || `; các ô được dùng: ${known.join(', ')}`}`,
+      message: `không có ô nào tên “${key}”; ${askNearest(key, known, `các ô được dùng: ${known.join(', ')}`)}`,
     }));
   }
-  return [{ path, message: `${label(schema, path)}${sentence(issue)}` }];
+  const message = issue.message || sentence(issue, at);
+  const named = at?.title && !message.startsWith(at.title);
+  return [{ path, message: named ? `(${at.title}) ${message}` : message }];
 }
 
-function sentence(issue: Issue): string {
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined
-      ? `còn thiếu; hãy thêm ô này, là ${kindName(issue.expected)}`
-      : `phải là ${kindName(issue.expected)}`;
-  if (issue.code === 'invalid_value' && !issue.message.includes('mức căn cứ')) {
-    const values = issue.values.map(String);
-    const near = typeof issue.input === 'string' ? askNearest(issue.input, values) : '';
-    return `phải là một trong: ${values.join(', ')}${near}`;
-  }
-  return issue.message;
+/** Says what the schema has no words for. */
+function sentence(issue: Issue, at: JsonSchema | undefined): string {
+  if (issue.code === 'invalid_union') return 'phải là chữ trong dấu ngoặc kép';
+  if (issue.code === 'too_small') return 'cần ít nhất một mục';
+  if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value')
+    return 'viết chưa đúng; hãy so với một mục đã có';
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const kind =
+    issue.code === 'invalid_type' ? kindName(issue.expected) : `một trong: ${options.join(', ')}`;
+  const wanted = branches(at).some(({ type }) => [type].flat().includes('null'))
+    ? `${kind}, hoặc null khi không có`
+    : kind;
+  if (issue.input === undefined) return `còn thiếu; hãy thêm ô này, là ${wanted}`;
+  const near = typeof issue.input === 'string' ? suggestion(issue.input, options) : undefined;
+  return `phải là ${wanted}${near ? `; có phải bạn muốn viết “${near}”?` : ''}`;
 }
 
 function kindName(expected: string): string {
@@ -66,19 +83,8 @@ function kindName(expected: string): string {
     number: 'một con số, không có dấu ngoặc kép',
     array: 'một danh sách trong ngoặc vuông [ ]',
     object: 'một nhóm ô trong ngoặc nhọn { }',
-    boolean: 'true hoặc false',
   };
   return names[expected] ?? expected;
-}
-
-/** The Vietnamese name of a field, as the schema gives it: "trích nguyên văn: ". */
-function label(schema: JsonSchema, path: Path): string {
-  const title = schemaAt(schema, path)?.title;
-  return title ? `(${title}) ` : '';
-}
-
-function propertiesAt(schema: JsonSchema, path: Path): Record<string, JsonSchema> {
-  return branches(schemaAt(schema, path)).find((branch) => branch.properties)?.properties ?? {};
 }
 
 function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {

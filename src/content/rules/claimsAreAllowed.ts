@@ -11,7 +11,7 @@ export const claimsAreAllowed: Rule = {
           {
             file: 'forbidden.json',
             path: ['claims', at, 'pattern'],
-            message: 'mẫu chữ viết sai; hãy xem các mẫu bên cạnh',
+            message: 'mẫu chữ viết sai nên không dùng được; hãy sửa theo các mẫu bên cạnh',
           },
         ];
       return [
@@ -28,7 +28,7 @@ export const claimsAreAllowed: Rule = {
                 {
                   file: 'forbidden.json',
                   path: ['claims', at, 'examples', position],
-                  message: 'mẫu chữ không chặn được câu ví dụ này',
+                  message: 'mẫu chữ không chặn được câu ví dụ này; hãy sửa mẫu hoặc sửa câu ví dụ',
                 },
               ],
         ),

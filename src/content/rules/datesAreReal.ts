@@ -10,6 +10,10 @@ export const datesAreReal: Rule = {
           ([, day = '', month = '', year = '']) =>
             !isRealDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`),
         )
-        .map(([date]) => ({ file, path, message: `ngày ${date} không có thật` })),
+        .map(([date]) => ({
+          file,
+          path,
+          message: `ngày ${date} không có thật; hãy xem lại ngày và tháng`,
+        })),
     ),
 };

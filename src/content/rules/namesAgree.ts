@@ -19,7 +19,7 @@ export const namesAgree: Rule = {
             {
               file: noticePath(notice, 'notice'),
               path: ['id'],
-              message: `mã thông báo phải trùng tên thư mục “${notice.folder}”`,
+              message: `mã thông báo phải trùng tên thư mục; hãy sửa thành “${notice.folder}”`,
             },
           ],
     ),

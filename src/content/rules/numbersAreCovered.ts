@@ -33,7 +33,11 @@ export const numbersAreCovered: Rule = {
     }),
 };
 
+/** Where a quote stands in a line, from and to; it may stand there more than once. */
 function occurrences(line: string, quote: string): [number, number][] {
   const at = line.indexOf(quote);
-  return at < 0 ? [] : [[at, at + quote.length]];
+  if (at < 0) return [];
+  const end = at + quote.length;
+  const later = occurrences(line.slice(end), quote);
+  return [[at, end], ...later.map(([from, to]): [number, number] => [end + from, end + to])];
 }

@@ -69,14 +69,19 @@ export function references(bundle: Bundle): Reference[] {
     ];
   });
   const fromShared = [
-    shared('site.json', 'notices')(['mainNotice'], bundle.site.mainNotice),
+    shared('site.json', 'thư mục notices')(['mainNotice'], bundle.site.mainNotice),
     ...bundle.site.linkModes.links.map(({ link }, at) =>
       shared('site.json', 'links.json')(['linkModes', 'links', at, 'link'], link),
     ),
-    ...bundle.sources.sources.flatMap(({ link }, at) =>
-      link ? [shared('sources.json', 'links.json')(['sources', at, 'link'], link)] : [],
-    ),
+    ...bundle.sources.sources.flatMap(({ evidence, link }, at) => [
+      shared('sources.json', 'lists.json, ô evidence')(['sources', at, 'evidence'], evidence),
+      ...(link ? [shared('sources.json', 'links.json')(['sources', at, 'link'], link)] : []),
+    ]),
     ...bundle.changes.changes.flatMap((change, at) => [
+      shared('changes.json', 'lists.json, ô evidence')(
+        ['changes', at, 'evidence'],
+        change.evidence,
+      ),
       ...change.sources.map(({ source }, position) =>
         shared('changes.json', 'sources.json')(
           ['changes', at, 'sources', position, 'source'],
@@ -84,7 +89,10 @@ export function references(bundle: Bundle): Reference[] {
         ),
       ),
       ...change.touches.flatMap(({ notice, paragraphs }, touch) => [
-        shared('changes.json', 'notices')(['changes', at, 'touches', touch, 'notice'], notice),
+        shared('changes.json', 'thư mục notices')(
+          ['changes', at, 'touches', touch, 'notice'],
+          notice,
+        ),
         ...paragraphs.map((id, position) => ({
           file: 'changes.json',
           path: ['changes', at, 'touches', touch, 'paragraphs', position],
@@ -102,12 +110,13 @@ export function references(bundle: Bundle): Reference[] {
 export function known(bundle: Bundle): Map<string, readonly string[]> {
   const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
   return new Map([
-    ['notices', bundle.notices.map(({ notice }) => notice.id)],
+    ['thư mục notices', bundle.notices.map(({ notice }) => notice.id)],
     ['links.json', ids(bundle.links.links)],
     ['sources.json', ids(bundle.sources.sources)],
     ['changes.json', ids(bundle.changes.changes)],
     ['lists.json, ô fields', ids(bundle.lists.fields)],
     ['lists.json, ô documentKinds', ids(bundle.lists.documentKinds)],
+    ['lists.json, ô evidence', ids(bundle.lists.evidence)],
     ...bundle.notices.flatMap(({ folder, notice, agencies, targets }): [string, string[]][] => [
       [`${folder}/agencies`, ids(agencies.agencies)],
       [`${folder}/targets`, ids(targets.targets)],
@@ -122,9 +131,11 @@ export const referencesResolve: Rule = {
   check: (bundle) => {
     const lists = known(bundle);
     return references(bundle).flatMap(({ file, path, id, into, list }) => {
-      const ids = lists.get(into) ?? [];
-      if (ids.includes(id)) return [];
-      return [{ file, path, message: `không có mã “${id}” trong ${list}${askNearest(id, ids)}` }];
+      const ids = lists.get(into);
+      // A list that does not exist belongs to an unknown notice, which is told already.
+      if (!ids || ids.includes(id)) return [];
+      const near = askNearest(id, ids, 'hãy sửa mã này hoặc thêm mục còn thiếu');
+      return [{ file, path, message: `không có mã “${id}” trong ${list}; ${near}` }];
     });
   },
 };

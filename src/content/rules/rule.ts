@@ -59,15 +59,23 @@ export type EditorialText = Readonly<{
 
 /** Every text of our own in all files, quoted words left out. */
 export function editorialTexts(bundle: Bundle): EditorialText[] {
-  return bundle.files.flatMap((file) => textsIn(file.name, [], file.data));
+  return bundle.files.flatMap(({ name, data }) =>
+    // In words/ the keys are the code's, so “why” or “lines” there holds words of our own.
+    textsIn(name, [], data, name.startsWith('words/') ? ['$schema'] : notEditorial),
+  );
 }
 
-function textsIn(file: string, path: EditorialText['path'], value: unknown): EditorialText[] {
+function textsIn(
+  file: string,
+  path: EditorialText['path'],
+  value: unknown,
+  skipped: readonly string[],
+): EditorialText[] {
   if (typeof value === 'string') return [{ file, path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    notEditorial.includes(key)
+    skipped.includes(key)
       ? []
-      : textsIn(file, [...path, Array.isArray(value) ? Number(key) : key], child),
+      : textsIn(file, [...path, Array.isArray(value) ? Number(key) : key], child, skipped),
   );
 }

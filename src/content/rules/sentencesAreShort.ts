@@ -12,13 +12,13 @@ export const sentencesAreShort: Rule = {
         .map((sentence) => ({
           file,
           path,
-          message: `câu dài ${syllables(sentence)} tiếng, quá ${longestSentence}; hãy tách câu “${sentence.slice(0, 40)}…”`,
+          message: `câu dài ${syllables(sentence)} tiếng, quá ${longestSentence}; hãy tách câu “${sentence.trim().slice(0, 40).trimEnd()}…”`,
         })),
     ),
 };
 
 function sentences(text: string): string[] {
-  return text.split(/[.!?;:…](?=\s|$)/u).filter((part) => part.trim() !== '');
+  return text.split(/[.!?;:…][”’)]*(?=\s|$)/u).filter((part) => part.trim() !== '');
 }
 
 function syllables(sentence: string): number {

@@ -12,7 +12,7 @@ export const tasksCoverTheirPart: Rule = {
               {
                 file: noticePath(notice, 'notice'),
                 path: ['paragraphs', at, 'id'],
-                message: `đoạn “${id}” giao việc nhưng chưa có nhiệm vụ nào trong tasks.json trích đoạn này`,
+                message: `đoạn “${id}” giao việc nhưng chưa có nhiệm vụ nào trích đoạn này; hãy thêm nhiệm vụ vào tasks.json`,
               },
             ]
           : [],

@@ -6,7 +6,7 @@ import words from '../../content/words/changes.json';
 import common from '../../content/words/common.json';
 import { writeDate } from '../../domain/dates.ts';
 import { fill } from '../../domain/fill.ts';
-import { SourceFacts } from './SourceFacts.tsx';
+import { SourceFacts } from '../SourceFacts.tsx';
 
 type Props = Readonly<{
   change: Change;

@@ -49,7 +49,7 @@ export function ParagraphBlock({ paragraph, notice, arrived, cited, usedIn, chan
       )}
       {kind === 'text' && (
         <details className="fold paragraph-more" open={arrived || undefined}>
-          <summary aria-label={fill(words.moreOf, { paragraph: id })}>{words.more}</summary>
+          <summary>{fill(words.more, { paragraph: id })}</summary>
           {changes.map((change) => (
             <p key={change.id}>
               <Link className="text-link" to={toPath({ screen: 'changes', change: change.id })}>
@@ -76,7 +76,7 @@ export function ParagraphBlock({ paragraph, notice, arrived, cited, usedIn, chan
             <ShareLink
               path={toPath({ screen: 'notice', ...noticeInLink(notice.id), paragraph: id })}
               title={`${notice.name}, ${id}`}
-              label={fill(words.shareOf, { paragraph: id })}
+              button={fill(words.share, { paragraph: id })}
             />
           </div>
         </details>

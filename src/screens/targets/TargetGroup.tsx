@@ -1,6 +1,7 @@
 import type { Target } from '../../content/types.ts';
 import words from '../../content/words/targets.json';
 import { fill } from '../../domain/fill.ts';
+import { amountText } from '../../domain/stated.ts';
 import { Bar, Ring } from '../../ui/Drawing.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import './targets.css';
@@ -38,27 +39,24 @@ export function TargetGroup({ id, title, targets, arrivedAt, cite }: Props) {
 }
 
 function Figure({ target, most }: { target: Target; most: number }) {
-  const { value, shown, unit, scope, drawing } = target;
-  const amount = shown ?? (value === null ? undefined : `${value}${unit === '%' ? '%' : ''}`);
+  const { value, scope, drawing } = target;
+  const amount = amountText(target);
   if (amount === undefined) return <p className="figure-none">{words.noValue}</p>;
-  const said = [unit === '%' ? null : unit, scope].filter(Boolean).join(' ');
   if (drawing === 'ring' && value !== null)
     return (
       <div className="figure-ring">
         <Ring value={value} label={fill(words.ring, { value })} />
-        <p>{said}</p>
+        <p>{scope}</p>
       </div>
     );
   return (
-    <div>
-      <p>
-        <strong className={value === null ? 'figure-text' : 'figure-amount'}>{amount}</strong>{' '}
-        {said}
-      </p>
+    <>
+      <p className={target.shown ? 'figure-text' : 'figure-amount'}>{amount}</p>
       {drawing === 'bar' && value !== null && (
         <Bar value={value} most={most} label={fill(words.bar, { value })} />
       )}
-    </div>
+      <p>{scope}</p>
+    </>
   );
 }
 

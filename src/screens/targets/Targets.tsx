@@ -34,7 +34,7 @@ export function Targets({ route, notice, targets, documents, results, agencies }
       <p className="lead">{words.lead}</p>
 
       <nav className="section" aria-label={words.contents}>
-        <ul className="bullets">
+        <ul>
           {parts.map(({ id, title }) => (
             <li key={id}>
               <a className="text-link" href={`#${id}`} onClick={(event) => goTo(event, id)}>

@@ -1,17 +1,24 @@
-import { contentLists } from '../../content/index.ts';
-import type { LinkedSource } from '../../content/types.ts';
-import words from '../../content/words/changes.json';
-import { writeDate } from '../../domain/dates.ts';
-import { fill } from '../../domain/fill.ts';
-import { OutsideAddress } from '../Outcome.tsx';
+import { contentLists } from '../content/index.ts';
+import type { Evidence, LinkedSource } from '../content/types.ts';
+import words from '../content/words/changes.json';
+import { writeDate } from '../domain/dates.ts';
+import { fill } from '../domain/fill.ts';
+import { OutsideAddress } from './Outcome.tsx';
 
 /** A source outside the notice: what it is, how sure, when it was read, whether anyone compared it. */
 export function SourceFacts({
   source,
   article,
-}: Readonly<{ source: LinkedSource | undefined; article: string | null }>) {
+  evidence,
+}: Readonly<{
+  source: LinkedSource | undefined;
+  article: string | null;
+  /** How sure this use of the source is, where it differs from the source as a whole. */
+  evidence?: Evidence;
+}>) {
   if (!source) return null;
-  const { name, number, date, issuer, evidence, readOn, checkedOn, address } = source;
+  const { name, number, date, issuer, readOn, checkedOn, address } = source;
+  const level = evidence ?? source.evidence;
   const said = [
     number,
     date && fill(words.dated, { date: writeDate(date) }),
@@ -27,7 +34,7 @@ export function SourceFacts({
         <strong>{name}</strong> {said}
       </p>
       <p className="quiet">
-        {contentLists.evidence.find(({ id }) => id === evidence)?.label}.{' '}
+        {contentLists.evidence.find(({ id }) => id === level)?.label}.{' '}
         {fill(words.readOn, { date: writeDate(readOn) })},{' '}
         {checkedOn ? fill(words.checkedOn, { date: writeDate(checkedOn) }) : words.notChecked}.
       </p>

@@ -1,0 +1,238 @@
+import type { Page } from '@playwright/test';
+import type { FakePhone } from '../host/phone.ts';
+import { OLD_ZALO } from '../host/userAgent.ts';
+import { expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
+
+const SHARE = 'action.open.sharesheet';
+const task = '/nhiem-vu/lam-tot-53-dich-vu-cong';
+const shareButton = (page: Page) => page.getByRole('button', { name: 'Chia sẻ' });
+const publicLink = (phone: FakePhone) => `https://zalo.me/s/${phone.appId}${task}`;
+
+for (const platform of platforms)
+  test.describe(`${platform}: sharing`, () => {
+    test('opens the share sheet with the public link', async ({ browser, phone }) => {
+      const own = phone({ platform });
+      own.answer(SHARE, { data: { status: 1, share_type: 1, uid_to_size: 1 } });
+      const page = await own.open(browser, task);
+      await sdkLoaded(own);
+      await shareButton(page).click();
+
+      await expect.poll(() => own.callsOf(SHARE)).toHaveLength(1);
+      expect(JSON.stringify(own.callsOf(SHARE)[0]?.data)).toContain(publicLink(own));
+      await expect(page.getByText('Đã mở bảng chia sẻ.')).toHaveCount(1);
+      await expect(page.getByText('Chép liên kết')).toHaveCount(0);
+    });
+
+    for (const [name, answer, sentence] of [
+      ['closed by the person', { refuse: -2002 }, 'Chưa gửi cho ai.'],
+      ['closed without a choice', { data: { status: 0 } }, 'Chưa gửi cho ai.'],
+      ['not granted to the app', { refuse: -1403 }, 'Máy này không mở được bảng chia sẻ.'],
+      ['too new for this Zalo', { refuse: -1404 }, 'Máy này không mở được bảng chia sẻ.'],
+      ['failing', { refuse: -2000 }, 'Chưa mở được bảng chia sẻ.'],
+      ['never answering', 'silent', 'Nếu chưa thấy bảng chia sẻ'],
+    ] as const)
+      test(`a sheet ${name} leaves the link to copy`, async ({ browser, phone }) => {
+        const own = phone({ platform });
+        own.answer(SHARE, answer);
+        const page = await own.open(browser, task);
+        await sdkLoaded(own);
+        await shareButton(page).click();
+
+        await expect(page.getByText(sentence)).toBeVisible();
+        await expect(page.getByText(publicLink(own))).toBeVisible();
+        await page.getByRole('button', { name: 'Chép liên kết' }).click();
+        await expect(page.getByText(/Đã chép\.|Máy chưa chép được\./)).toBeVisible();
+      });
+  });
+
+test('sharing without a network says so and leaves the link', async ({ browser, phone }) => {
+  const own = phone();
+  const page = await own.open(browser, task);
+  await sdkLoaded(own);
+  await own.goOffline();
+  await shareButton(page).click();
+  await expect(page.getByText('Máy đang mất mạng. Hãy chép liên kết')).toBeVisible();
+  await expect(page.getByText(publicLink(own))).toBeVisible();
+});
+
+for (const [name, link, title] of [
+  ['a task that does not exist', '/nhiem-vu/khong-co', 'Không tìm thấy trang này'],
+  ['a null byte', '/nhiem-vu/%00', 'Không tìm thấy trang này'],
+  ['a way out of the folder', '/nhiem-vu/..%2f..%2fgioi-thieu', 'Không tìm thấy trang này'],
+  ['broken encoding', '/nhiem-vu/%E0%A4%A', 'Không tìm thấy trang này'],
+  ['a script', '/nhiem-vu/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'Không tìm thấy trang này'],
+  ['ten thousand letters', `/nhiem-vu/${'a'.repeat(10_000)}`, 'Không tìm thấy trang này'],
+  ['a notice that does not exist', '/thong-bao?van-ban=khong-co', 'Không tìm thấy trang này'],
+  ['an encoding done twice', '/thong-bao/III.7.%25C4%2591', 'Kết luận hội nghị'],
+] as const)
+  test(`a link with ${name} gets a calm answer`, async ({ browser, phone }) => {
+    const page = await phone().open(browser, link);
+    await expect(heading(page)).toContainText(title);
+  });
+
+test('a link to a paragraph that does not exist shows the notice and says so', async ({
+  browser,
+  phone,
+}) => {
+  const page = await phone().open(browser, '/thong-bao/IX.9');
+  await expect(page.getByText('Thông báo không có đoạn mà liên kết này chỉ tới.')).toBeVisible();
+  await expect(page.getByText('I. Những kết quả đạt được')).toBeVisible();
+});
+
+for (const text of [
+  '{',
+  'null',
+  '[]',
+  '{"state":{"textSize":9,"contrast":[]},"version":1}',
+  '\u0000',
+])
+  test(`saved data that reads ${JSON.stringify(text)} starts the app afresh`, async ({
+    browser,
+    phone,
+  }) => {
+    const own = phone();
+    own.corruptStorage('settings', text);
+    own.corruptStorage('session', text);
+    const page = await own.open(browser, '/cai-dat');
+    await sdkLoaded(own);
+    await expect(page.getByLabel('Chữ vừa')).toBeChecked();
+    await page.getByLabel('Chữ to', { exact: true }).check();
+    await expect.poll(() => own.storage.get('settings') ?? '').toContain('large');
+  });
+
+test('when the phone evicts native storage, large text stays by its copy', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  const page = await own.open(browser, '/cai-dat');
+  await sdkLoaded(own);
+  await page.getByLabel('Chữ rất to').check();
+  await own.evictStorage('native');
+  const again = await own.open(browser);
+  await expect(again.locator('html')).toHaveAttribute('data-text', 'largest');
+});
+
+test('when the phone evicts everything, the app starts as new', async ({ browser, phone }) => {
+  const own = phone();
+  const page = await own.open(browser, '/cai-dat');
+  await sdkLoaded(own);
+  await page.getByLabel('Chữ rất to').check();
+  await own.close();
+  await own.evictStorage();
+  const again = await own.open(browser);
+  await expect(heading(again)).toBeVisible();
+  await expect(again.locator('html')).toHaveAttribute('data-text', 'normal');
+});
+
+test('an old Zalo without native storage keeps settings in the web storage', async ({
+  browser,
+  phone,
+}) => {
+  for (const platform of platforms) {
+    const own = phone({ platform, zaloVersion: OLD_ZALO[platform] });
+    const page = await own.open(browser, task);
+    await sdkLoaded(own);
+    await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+    const again = await own.open(browser);
+    await expect(again.getByText('Bạn đã đánh dấu')).toBeVisible();
+    expect(own.storage.size).toBe(0);
+  }
+});
+
+test('with no storage at all the app works until it is closed', async ({ browser, phone }) => {
+  const own = phone({ webStorage: 'blocked' });
+  own.breakStorage('throws');
+  const page = await own.open(browser, task);
+  await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
+  await expect(page.getByText('Bạn đã đánh dấu')).toBeVisible();
+});
+
+test('a phone whose Zalo never answers still shows everything and keeps stars', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  own.answer('*', 'silent');
+  const page = await own.open(browser, task);
+  await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  await expect.poll(() => own.storage.get('session') ?? '').toContain('lam-tot-53');
+  await page.getByRole('navigation').getByRole('link', { name: 'Thông báo' }).click();
+  await expect(heading(page)).toContainText('Kết luận hội nghị');
+});
+
+test('an SDK that cannot be fetched is fetched later, and the star made meanwhile is kept', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  own.storage.set(
+    'session',
+    JSON.stringify({ state: { read: {}, starred: { 'tra-tien-bang-ma-qr': true } }, version: 1 }),
+  );
+  own.lose(/\/sdk\./);
+  const page = await own.open(browser, task);
+  await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  own.lose(undefined);
+  await expect
+    .poll(() => own.storage.get('session') ?? '', { timeout: 20_000 })
+    .toContain('lam-tot-53');
+  expect(own.storage.get('session')).toContain('tra-tien-bang-ma-qr');
+});
+
+test('after loading, every screen opens without a network', async ({ browser, phone }) => {
+  const own = phone();
+  const page = await own.open(browser);
+  await sdkLoaded(own);
+  await page.waitForLoadState('networkidle');
+  await own.goOffline();
+  const places = page.getByRole('navigation', { name: 'Các mục chính' });
+  for (const [place, title] of [
+    ['Nhiệm vụ', 'Nhiệm vụ'],
+    ['Thông báo', 'Kết luận hội nghị'],
+    ['Cài đặt', 'Cài đặt'],
+    ['Trang chủ', 'Thông báo nói gì'],
+  ] as const) {
+    await places.getByRole('link', { name: place }).click();
+    await expect(heading(page)).toContainText(title);
+  }
+  await page.getByRole('link', { name: 'Chỉ tiêu và nghị quyết' }).click();
+  await expect(heading(page)).toContainText('Chỉ tiêu');
+});
+
+test('a part that did not arrive says so, is tried again, and nothing done is lost', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  own.lose(/\/(Targets|targets)[.-]/);
+  const page = await own.open(browser, '/nhiem-vu');
+  await page.getByLabel('Chỉ xem việc liên quan người dân').check();
+  await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
+  await page.getByRole('link', { name: 'Chỉ tiêu và nghị quyết' }).click();
+  await expect(heading(page)).toHaveText('Chưa mở được phần này');
+  await expect(heading(page)).toBeFocused();
+
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await expect(heading(page)).toContainText('Thông báo nói gì');
+  await page.getByRole('link', { name: 'Chỉ tiêu và nghị quyết' }).click();
+  await expect(heading(page)).toHaveText('Chưa mở được phần này');
+  own.lose(undefined);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(heading(page)).toHaveText('Chỉ tiêu và nghị quyết');
+});
+
+test('when trying again does not help, the app is started afresh at the same screen', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  own.lose(/\/(Targets|targets)[.-]/);
+  const page = await own.open(browser, '/chi-tieu');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.getByText('Vẫn chưa được.')).toBeVisible();
+  own.lose(undefined);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(heading(page)).toHaveText('Chỉ tiêu và nghị quyết');
+});

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { aBundle } from '../builders.ts';
+import { agencies, tasks } from '../libraryNotice.ts';
+
+it.each([
+  ['lists.json', 'fields.1', { id: 'y-te', name: 'Y tế' }, 8, 'fields[2].id', 'y-te'],
+  [
+    'lists.json',
+    'documentKinds.1',
+    { id: 'cong-van', name: 'Công văn' },
+    14,
+    'documentKinds[2].id',
+    'cong-van',
+  ],
+  [
+    'links.json',
+    'links.1',
+    { id: 'cong', url: 'https://b.gov.vn', label: 'Cổng' },
+    9,
+    'links[2].id',
+    'cong',
+  ],
+  [
+    'sources.json',
+    'sources.1',
+    {
+      id: 'luat-mau',
+      name: 'Luật mẫu',
+      number: null,
+      date: null,
+      issuer: null,
+      evidence: 'secondary',
+      readOn: '2025-07-01',
+      checkedOn: null,
+      link: null,
+    },
+    15,
+    'sources[2].id',
+    'luat-mau',
+  ],
+  [
+    agencies,
+    'agencies.2',
+    { id: 'cac-ap', name: 'Các ấp', source: { paragraph: 'III.2', quote: 'Các ấp' }, now: null },
+    25,
+    'agencies[3].id',
+    'cac-ap',
+  ],
+] as const)(
+  'refuses in %s at %s something nothing leads to',
+  (file, path, item, line, field, id) => {
+    expect(aBundle().set(file, path, item).lines()).toEqual([
+      `${file}, dòng ${line}, ô ${field}: mã “${id}” không nơi nào dùng; hãy dùng hoặc bỏ đi`,
+    ]);
+  },
+);
+
+it('accepts an agency that is named only as one to report to', () => {
+  const stated = { agency: 'cac-ap', source: { paragraph: 'III.2', quote: 'Các ấp' } };
+  expect(
+    aBundle()
+      .set(agencies, 'agencies.2', {
+        id: 'cac-ap',
+        name: 'Các ấp',
+        source: { paragraph: 'III.2', quote: 'Các ấp' },
+        now: null,
+      })
+      .set(tasks, 'tasks.1.reportTo', [stated])
+      .lines(),
+  ).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { aBundle } from '../builders.ts';
+import { agencies, documents, notice, tasks } from '../libraryNotice.ts';
+
+it('asks for the nearest agency', () => {
+  const responsible = {
+    agency: 'thu-vienn',
+    source: { paragraph: 'III.1', quote: 'Giao Thư viện xã' },
+  };
+  expect(aBundle().set(tasks, 'tasks.0.responsible.1', responsible).lines()).toEqual([
+    'notices/thu-vien/tasks.json, dòng 27, ô tasks[1].responsible[2].agency: không có mã “thu-vienn” trong agencies.json; có phải bạn muốn viết “thu-vien”?',
+  ]);
+});
+
+it('says what to do when nothing is near', () => {
+  expect(aBundle().set(tasks, 'tasks.1.field', 'giao-thong-cong-cong').lines()).toEqual([
+    'notices/thu-vien/tasks.json, dòng 48, ô tasks[2].field: không có mã “giao-thong-cong-cong” trong lists.json, ô fields; hãy sửa mã này hoặc thêm mục còn thiếu',
+  ]);
+});
+
+it.each([
+  [notice, 'issuer', 'ubnd-xaa', 8, 'issuer', 'agencies.json', 'ubnd-xa'],
+  [tasks, 'tasks.0.figures.1', 'gio-mo', 17, 'tasks[1].figures[2]', 'targets.json', 'gio-mo-cua'],
+  [documents, 'documents.0.issuer', 'ubnd', 8, 'documents[1].issuer', 'agencies.json', 'ubnd-xa'],
+  [
+    agencies,
+    'agencies.0.now.change',
+    'xa-thanh-phuon',
+    12,
+    'agencies[1].now.change',
+    'changes.json',
+    'xa-thanh-phuong',
+  ],
+  ['site.json', 'mainNotice', 'thu-vie', 6, 'mainNotice', 'thư mục notices', 'thu-vien'],
+  [
+    'site.json',
+    'linkModes.links.0.link',
+    'trang',
+    11,
+    'linkModes.links[1].link',
+    'links.json',
+    'trang-xa',
+  ],
+  [
+    'changes.json',
+    'changes.0.touches.0.paragraphs.1',
+    'III.3',
+    23,
+    'changes[1].touches[1].paragraphs[2]',
+    'notices/thu-vien/notice.json',
+    'III.1',
+  ],
+  [
+    'changes.json',
+    'changes.0.touches.0.notice',
+    'thu-vie',
+    20,
+    'changes[1].touches[1].notice',
+    'thư mục notices',
+    'thu-vien',
+  ],
+] as const)(
+  'refuses in %s at %s the unknown mark “%s”',
+  (file, path, mark, line, field, list, near) => {
+    expect(aBundle().set(file, path, mark).lines()).toEqual([
+      `${file}, dòng ${line}, ô ${field}: không có mã “${mark}” trong ${list}; có phải bạn muốn viết “${near}”?`,
+    ]);
+  },
+);
+
+it('refuses a document kind, a source and a link that are not listed', () => {
+  expect(
+    aBundle()
+      .set(documents, 'documents.0.kind', 'nghi-quyet')
+      .set('changes.json', 'changes.0.sources.0.source', 'luat-mau')
+      .set('sources.json', 'sources.0.link', 'cong')
+      .lines()
+      .filter((line) => line.includes('không có mã')),
+  ).toEqual([
+    'notices/thu-vien/documents.json, dòng 5, ô documents[1].kind: không có mã “nghi-quyet” trong lists.json, ô documentKinds; hãy sửa mã này hoặc thêm mục còn thiếu',
+    'sources.json, dòng 12, ô sources[1].link: không có mã “cong” trong links.json; hãy sửa mã này hoặc thêm mục còn thiếu',
+    'changes.json, dòng 14, ô changes[1].sources[1].source: không có mã “luat-mau” trong sources.json; hãy sửa mã này hoặc thêm mục còn thiếu',
+  ]);
+});
+
+it('refuses a level of evidence that lists.json does not put into words', () => {
+  expect(aBundle().set('sources.json', 'sources.0.evidence', 'law').lines()).toEqual([
+    'sources.json, dòng 9, ô sources[1].evidence: không có mã “law” trong lists.json, ô evidence; hãy sửa mã này hoặc thêm mục còn thiếu',
+  ]);
+  expect(aBundle().set('changes.json', 'changes.0.evidence', 'portal').lines()).toEqual([
+    'changes.json, dòng 11, ô changes[1].evidence: không có mã “portal” trong lists.json, ô evidence; hãy sửa mã này hoặc thêm mục còn thiếu',
+  ]);
+});
+
+it('accepts the same agency named in several roles', () => {
+  const stated = { agency: 'ubnd-xa', source: { paragraph: 'III.2', quote: 'Các ấp' } };
+  expect(
+    aBundle()
+      .set(tasks, 'tasks.1.cooperating', [stated])
+      .set(tasks, 'tasks.1.reportTo', [stated])
+      .lines(),
+  ).toEqual([]);
+});

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import type { TextStorage } from '../../../src/platform/port.ts';
+import { forgetEverything } from '../../../src/state/forget.ts';
+import { createSession, sessionName } from '../../../src/state/session.ts';
+import { createSettings, settingsName } from '../../../src/state/settings.ts';
+import {
+  aBrokenStorage,
+  aStorage,
+  dealtWith,
+  type FakeStorage,
+  never,
+  onItsWay,
+  saved,
+} from './storages.ts';
+
+/** A storage full of what a person has done, beside something of somebody else. */
+function usedTexts() {
+  return {
+    [settingsName]: saved({ textSize: 'largest', contrast: 'high' }),
+    [sessionName]: saved({ read: { a: true }, starred: { b: true } }),
+    'of somebody else': 'stays',
+  };
+}
+
+/** The app's stores with the two storages the app wires them to. */
+function anApp(arriving: Promise<TextStorage>, early: FakeStorage = aStorage(usedTexts())) {
+  const settings = createSettings(arriving, early);
+  const session = createSession(arriving);
+  return {
+    early,
+    settings,
+    session,
+    forget: () => forgetEverything(settings, session, [early, arriving]),
+    state: () => {
+      const { textSize, contrast } = settings.getState();
+      const { read, starred } = session.getState();
+      return { textSize, contrast, read, starred };
+    },
+  };
+}
+
+const beginning = { textSize: 'normal', contrast: 'normal', read: {}, starred: {} };
+
+test('every store is back at its beginning and no storage holds a trace of it', async () => {
+  const storage = aStorage(usedTexts());
+  const app = anApp(Promise.resolve(storage));
+  await dealtWith();
+  app.forget();
+  expect(app.state()).toEqual(beginning);
+  await dealtWith();
+
+  expect(app.state()).toEqual(beginning);
+  expect([...storage.texts.keys()]).toEqual(['of somebody else']);
+  expect([...app.early.texts.keys()]).toEqual(['of somebody else']);
+});
+
+test('what the storage brings after everything was forgotten is forgotten too', async () => {
+  const storage = aStorage(usedTexts());
+  const { arriving, arrive } = onItsWay();
+  const app = anApp(arriving);
+  app.settings.getState().chooseTextSize('large');
+  app.session.getState().readTask('c');
+  app.forget();
+  await dealtWith();
+  expect(app.state()).toEqual(beginning);
+  expect([...app.early.texts.keys()]).toEqual(['of somebody else']);
+
+  arrive(storage);
+  await dealtWith();
+  expect(app.state()).toEqual(beginning);
+  expect([...storage.texts.keys()]).toEqual(['of somebody else']);
+  expect([...app.early.texts.keys()]).toEqual(['of somebody else']);
+});
+
+test('the next person finds nothing of the one before', async () => {
+  const storage = aStorage(usedTexts());
+  const before = anApp(Promise.resolve(storage));
+  await dealtWith();
+  before.forget();
+  await dealtWith();
+
+  const after = anApp(Promise.resolve(storage), before.early);
+  await dealtWith();
+  expect(after.state()).toEqual(beginning);
+});
+
+test('what is done after forgetting is kept, also when the storage arrives later still', async () => {
+  const storage = aStorage(usedTexts());
+  const { arriving, arrive } = onItsWay();
+  const app = anApp(arriving);
+  app.forget();
+  await dealtWith();
+  app.settings.getState().chooseContrast('high');
+  app.session.getState().starTask('c');
+  arrive(storage);
+  await dealtWith();
+
+  const done = { ...beginning, contrast: 'high', starred: { c: true } };
+  expect(app.state()).toEqual(done);
+  const later = anApp(Promise.resolve(storage), aStorage());
+  await dealtWith();
+  expect(later.state()).toEqual(done);
+});
+
+test('everything is forgotten although the storage never comes or gets lost', async () => {
+  const waiting = anApp(never);
+  waiting.forget();
+  const { arriving, getLost } = onItsWay();
+  const lost = anApp(arriving);
+  lost.forget();
+  getLost(new Error('no storage'));
+  await dealtWith();
+
+  for (const app of [waiting, lost]) {
+    expect(app.state()).toEqual(beginning);
+    expect([...app.early.texts.keys()]).toEqual(['of somebody else']);
+  }
+});
+
+test('a name that cannot be taken out does not keep the others in', async () => {
+  const held = aStorage(usedTexts());
+  const storage: FakeStorage = {
+    ...held,
+    removeItem: (name) => {
+      if (name === settingsName) throw new Error('the storage is broken');
+      held.removeItem(name);
+    },
+  };
+  const app = anApp(Promise.resolve(storage));
+  await dealtWith();
+  app.forget();
+  await dealtWith();
+
+  expect([...storage.texts.keys()].sort()).toEqual(['of somebody else', settingsName]);
+  expect(storage.getItem(settingsName)).toBe(saved({ textSize: 'normal', contrast: 'normal' }));
+});
+
+test('a storage that fails does not keep the other one from forgetting', async () => {
+  const storage = aStorage(usedTexts());
+  const app = anApp(
+    Promise.resolve(storage),
+    aBrokenStorage(['getItem', 'setItem', 'removeItem'], usedTexts()),
+  );
+  await dealtWith();
+  app.forget();
+  await dealtWith();
+  expect(app.state()).toEqual(beginning);
+  expect([...storage.texts.keys()]).toEqual(['of somebody else']);
+});

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TextStorage } from '../../../src/platform/port.ts';
+import { createSession, type SessionStore, sessionName } from '../../../src/state/session.ts';
+import { aBrokenStorage, aStorage, dealtWith, never, onItsWay, saved } from './storages.ts';
+
+const nothing = { read: {}, starred: {} };
+
+function marksOf(store: SessionStore) {
+  const { read, starred } = store.getState();
+  return { read, starred };
+}
+
+/** A session that has found what a storage holds. */
+async function sessionFrom(storage: TextStorage) {
+  const store = createSession(Promise.resolve(storage));
+  await dealtWith();
+  return store;
+}
+
+function holding(text: string) {
+  return aStorage({ [sessionName]: text });
+}
+
+/** What a storage holds under the name of the session. */
+function heldBy(storage: TextStorage): unknown {
+  return JSON.parse(storage.getItem(sessionName) ?? 'null');
+}
+
+test('a session starts empty', async () => {
+  expect(marksOf(await sessionFrom(aStorage()))).toEqual(nothing);
+});
+
+test('what was read and starred is kept and found again', async () => {
+  const storage = aStorage();
+  const store = await sessionFrom(storage);
+  store.getState().readTask('a');
+  store.getState().readTask('b');
+  store.getState().starTask('b');
+  store.getState().starTask('c');
+  store.getState().unstarTask('b');
+
+  const marks = { read: { a: true, b: true }, starred: { c: true } };
+  expect(heldBy(storage)).toEqual({ state: marks, version: 1 });
+  expect(marksOf(await sessionFrom(storage))).toEqual(marks);
+});
+
+test('reading a task again changes nothing that is looked at', async () => {
+  const store = await sessionFrom(aStorage());
+  store.getState().readTask('a');
+  const { read } = store.getState();
+  store.getState().readTask('a');
+  expect(store.getState().read).toBe(read);
+});
+
+test('taking a star from a task that has none changes nothing', async () => {
+  const store = await sessionFrom(holding(saved({ read: {}, starred: { a: true } })));
+  store.getState().unstarTask('b');
+  expect(marksOf(store)).toEqual({ read: {}, starred: { a: true } });
+});
+
+test('a session that is forgotten starts anew', async () => {
+  const store = await sessionFrom(holding(saved({ read: { a: true }, starred: { b: true } })));
+  store.getState().forgetSession();
+  expect(marksOf(store)).toEqual(nothing);
+  store.getState().readTask('c');
+  expect(marksOf(store)).toEqual({ read: { c: true }, starred: {} });
+});
+
+describe('while the storage is on its way', () => {
+  test('the session works from memory', () => {
+    const store = createSession(never);
+    store.getState().readTask('a');
+    store.getState().starTask('b');
+    expect(marksOf(store)).toEqual({ read: { a: true }, starred: { b: true } });
+  });
+
+  test('what is done adds to what was kept, and both are written', async () => {
+    const storage = holding(saved({ read: { a: true }, starred: { b: true } }));
+    const { arriving, arrive } = onItsWay();
+    const store = createSession(arriving);
+    store.getState().readTask('c');
+    store.getState().starTask('d');
+    arrive(storage);
+    await dealtWith();
+
+    const marks = { read: { a: true, c: true }, starred: { b: true, d: true } };
+    expect(marksOf(store)).toEqual(marks);
+    expect(heldBy(storage)).toEqual({ state: marks, version: 1 });
+  });
+
+  test('a star that is taken back is not brought back by what was kept', async () => {
+    const storage = holding(saved({ read: {}, starred: { a: true, b: true } }));
+    const { arriving, arrive } = onItsWay();
+    const store = createSession(arriving);
+    store.getState().starTask('a');
+    store.getState().unstarTask('a');
+    arrive(storage);
+    await dealtWith();
+
+    expect(store.getState().starred).toEqual({ b: true });
+    expect(heldBy(storage)).toEqual({ state: marksOf(store), version: 1 });
+  });
+
+  test('a star that is given again after it was taken back stays', async () => {
+    const { arriving, arrive } = onItsWay();
+    const store = createSession(arriving);
+    store.getState().unstarTask('a');
+    store.getState().starTask('a');
+    arrive(holding(saved({ starred: { a: true } })));
+    await dealtWith();
+    expect(store.getState().starred).toEqual({ a: true });
+  });
+
+  test('the session outlives a storage that gets lost', async () => {
+    const { arriving, getLost } = onItsWay();
+    const store = createSession(arriving);
+    store.getState().readTask('a');
+    getLost(new Error('no storage'));
+    await dealtWith();
+    store.getState().readTask('b');
+    expect(marksOf(store)).toEqual({ read: { a: true, b: true }, starred: {} });
+  });
+});
+
+describe('what was kept is read field by field and mark by mark', () => {
+  test.each([
+    ['stars of a wrong type', { read: { a: true }, starred: 'b' }],
+    ['stars as a list', { read: { a: true }, starred: ['b'] }],
+    ['no stars', { read: { a: true } }],
+    ['marks that are not marks', { read: { a: true, b: 1, c: 'true', d: null }, starred: {} }],
+    ['a field nobody knows', { read: { a: true }, starred: {}, name: 'Nguyễn Văn A' }],
+  ])('%s are dropped and the rest kept', async (_, state) => {
+    const store = await sessionFrom(holding(saved(state)));
+    expect(marksOf(store)).toEqual({ read: { a: true }, starred: {} });
+    expect(Object.keys(store.getState())).not.toContain('name');
+  });
+
+  test.each([[0], [2], [99], ['1'], [null]])('also from data of version %o', async (version) => {
+    const store = await sessionFrom(holding(saved({ read: { a: true }, starred: 1 }, version)));
+    expect(marksOf(store)).toEqual({ read: { a: true }, starred: {} });
+  });
+});
+
+test.each([
+  ['broken text', '{"state":{"read":'],
+  ['an empty text', ''],
+  ['null', 'null'],
+  ['a list', '[]'],
+  ['an object without state', '{}'],
+  ['state of nothing', '{"state":null,"version":1}'],
+])('a storage that holds %s starts a session anew, and can be written again', async (_, text) => {
+  const storage = holding(text);
+  const store = await sessionFrom(storage);
+  expect(marksOf(store)).toEqual(nothing);
+  store.getState().readTask('a');
+  expect(heldBy(storage)).toEqual({ state: { read: { a: true }, starred: {} }, version: 1 });
+});
+
+test.each([
+  ['that cannot be read', aBrokenStorage(['getItem'])],
+  ['that is full', aBrokenStorage(['setItem'])],
+  ['in which nothing works', aBrokenStorage(['getItem', 'setItem', 'removeItem'])],
+])('a session works with a storage %s', async (_, storage) => {
+  const store = await sessionFrom(storage);
+  store.getState().starTask('a');
+  expect(marksOf(store)).toEqual({ read: {}, starred: { a: true } });
+});
+
+const marks = fc.oneof(
+  fc.dictionary(fc.string(), fc.oneof(fc.constant(true), fc.jsonValue())),
+  fc.jsonValue(),
+);
+const anyText = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc
+    .record({ state: fc.record({ read: marks, starred: marks }), version: fc.jsonValue() })
+    .map((value) => JSON.stringify(value)),
+);
+
+test('whatever text was saved, a session holds marks and works', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (text) => {
+      const store = await sessionFrom(holding(text));
+      const { read, starred } = marksOf(store);
+      for (const mark of [...Object.values(read), ...Object.values(starred)])
+        expect(mark).toBe(true);
+      store.getState().starTask('a');
+      store.getState().readTask('a');
+      expect(store.getState().starred.a).toBe(true);
+      expect(store.getState().read.a).toBe(true);
+    }),
+  );
+});
+
+const acts = fc.array(
+  fc.tuple(fc.constantFrom('readTask', 'starTask', 'unstarTask'), fc.constantFrom('a', 'b', 'c')),
+  { maxLength: 8 },
+);
+
+test('it makes no difference when the storage arrives', async () => {
+  await fc.assert(
+    fc.asyncProperty(acts, fc.nat(8), async (all, moment) => {
+      const text = saved({ read: { a: true }, starred: { a: true, b: true } });
+      const prompt = await sessionFrom(holding(text));
+      const storage = holding(text);
+      const { arriving, arrive } = onItsWay();
+      const late = createSession(arriving);
+      for (const [at, [act, task]] of all.entries()) {
+        if (at === moment) arrive(storage);
+        await dealtWith();
+        prompt.getState()[act](task);
+        late.getState()[act](task);
+      }
+      arrive(storage);
+      await dealtWith();
+
+      expect(marksOf(late)).toEqual(marksOf(prompt));
+      if (all.length > 0) expect(heldBy(storage)).toEqual({ state: marksOf(prompt), version: 1 });
+    }),
+  );
+});
