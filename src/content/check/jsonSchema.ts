@@ -9,7 +9,7 @@ export function editorSchemas(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(all).map(([name, type]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(type, { io: 'output', unrepresentable: 'any' }), null, 2)}\n`,
+      `${JSON.stringify(z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
     ]),
   );
 }
