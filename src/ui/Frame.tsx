@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 import { Link } from 'react-router-dom';
 import Page from 'zmp-ui/page';
 import './frame.css';
@@ -19,7 +19,7 @@ type Props = Readonly<{
 export function Frame({ top, places, words, page, children }: Props) {
   return (
     <div className="frame">
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
       <header className="top-bar">{top}</header>
@@ -42,4 +42,10 @@ export function Frame({ top, places, words, page, children }: Props) {
       </nav>
     </div>
   );
+}
+
+/** By hand, because a fragment would be one more address to come back through. */
+function skipToMain(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }
