@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Link } from 'react-router-dom';
 import Page from 'zmp-ui/page';
 import './frame.css';
@@ -19,10 +19,12 @@ type Props = Readonly<{
 export function Frame({ top, places, words, page, children }: Props) {
   return (
     <div className="frame">
-      <a className="skip-link" href="#main" onClick={skipToMain}>
-        {words.skip}
-      </a>
-      <header className="top-bar">{top}</header>
+      <header className="top-bar">
+        <button type="button" className="skip-link" onClick={skipToMain}>
+          {words.skip}
+        </button>
+        {top}
+      </header>
       <Page className="frame-page" ref={page} resetScroll={false}>
         <main id="main" tabIndex={-1}>
           {children}
@@ -44,8 +46,7 @@ export function Frame({ top, places, words, page, children }: Props) {
   );
 }
 
-/** By hand, because a fragment would be one more address to come back through. */
-function skipToMain(event: MouseEvent): void {
-  event.preventDefault();
+/** Not a link to a fragment: that would be one more address to come back through. */
+function skipToMain(): void {
   document.getElementById('main')?.focus();
 }

@@ -158,7 +158,7 @@ test('everything can be reached with the keyboard, and the skip link skips', asy
   const page = await phone().open(browser, '/nhiem-vu', { isMobile: false });
   await expect(heading(page)).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Đi thẳng tới nội dung' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Đi thẳng tới nội dung' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
   await page.keyboard.press('Tab');
