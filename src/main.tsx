@@ -11,6 +11,7 @@ import { basePath } from './app/routes.ts';
 import { siteFacts } from './content/index.ts';
 import { detectPlatform } from './platform/detect.ts';
 import { firstWorking } from './platform/storage.ts';
+import { createErrands } from './state/errands.ts';
 import { forgetEverything } from './state/forget.ts';
 import { createSession } from './state/session.ts';
 import { createSettings } from './state/settings.ts';
@@ -20,6 +21,8 @@ const platform = detectPlatform(base);
 const early = firstWorking([() => window.localStorage]);
 const settings = createSettings(platform.storage, early);
 const session = createSession(platform.storage);
+const errands = createErrands(platform.storage);
+const stores = { settings, session, errands };
 
 // Zalo's page has neither the language nor the title of the app.
 document.documentElement.lang = 'vi';
@@ -32,11 +35,10 @@ if (root)
       base={base}
       services={{
         platform,
-        settings,
-        session,
-        forgetEverything: () => forgetEverything(settings, session, [early, platform.storage]),
+        ...stores,
+        forgetEverything: () => forgetEverything(stores, [early, platform.storage]),
         now: () => new Date(),
       }}
     />,
   );
-preload();
+preload(() => Object.keys(errands.getState().errands));

@@ -65,10 +65,32 @@ function TopLeft({ route }: { route: Route }) {
 
 function places(route: Route): Place[] {
   const all = [
-    { screen: 'home', icon: 'home', covers: ['home'] },
-    { screen: 'tasks', icon: 'tasks', covers: ['tasks', 'task', 'targets'] },
-    { screen: 'notice', icon: 'notice', covers: ['notice', 'changes'] },
-    { screen: 'settings', icon: 'settings', covers: ['settings', 'about'] },
+    { screen: 'home', icon: 'home', covers: ['home', 'search'] },
+    {
+      screen: 'guides',
+      icon: 'guide',
+      covers: ['guides', 'guide', 'step', 'procedures', 'procedure', 'exit'],
+    },
+    {
+      screen: 'notice',
+      icon: 'notice',
+      covers: ['notice', 'tasks', 'task', 'targets', 'changes'],
+    },
+    {
+      screen: 'help',
+      icon: 'help',
+      covers: [
+        'help',
+        'safety',
+        'rights',
+        'units',
+        'terms',
+        'lessons',
+        'lesson',
+        'settings',
+        'about',
+      ],
+    },
   ] as const;
   return all.map(({ screen, icon, covers }) => ({
     to: toPath({ screen }),

@@ -9,11 +9,13 @@ import {
   loadSources,
   loadTargets,
   loadTasks,
+  loadTerms,
   siteFacts,
 } from '../content/index.ts';
 import { citations } from '../domain/citations.ts';
 import { Home } from '../screens/home/Home.tsx';
 import { NotFound } from '../screens/notFound/NotFound.tsx';
+import { guidanceScreens } from './openGuidance.tsx';
 import type { Route } from './routes.ts';
 
 /**
@@ -47,7 +49,16 @@ export async function openScreen(route: Route): Promise<ReactElement> {
     }
     case 'not-found':
       return <NotFound missing="page" />;
+    default:
+      return openGuidance(route);
   }
+}
+
+type GuidanceRoute = Asked<keyof typeof guidanceScreens>;
+
+function openGuidance(route: GuidanceRoute): Promise<ReactElement> {
+  const open = guidanceScreens[route.screen] as (route: GuidanceRoute) => Promise<ReactElement>;
+  return open(route);
 }
 
 type Asked<Screen extends Route['screen']> = Extract<Route, { screen: Screen }>;
@@ -72,17 +83,18 @@ async function openTasks(route: Asked<'tasks'>): Promise<ReactElement> {
 async function openTask(id: string): Promise<ReactElement> {
   const found = contentIndex.tasks.find((task) => task.id === id);
   if (!found) return <NotFound missing="task" />;
-  const [{ TaskDetail }, notice, tasks, agencies, targets, changes] = await Promise.all([
+  const [{ TaskDetail }, notice, tasks, agencies, targets, changes, terms] = await Promise.all([
     import('../screens/task/TaskDetail.tsx'),
     loadNotice(found.notice),
     loadTasks(found.notice),
     loadAgencies(found.notice),
     loadTargets(found.notice),
     loadChanges(),
+    loadTerms(),
   ]);
   const task = tasks.find((each) => each.id === id);
   if (!task) return <NotFound missing="task" />;
-  return <TaskDetail key={id} {...{ task, notice, tasks, agencies, targets, changes }} />;
+  return <TaskDetail key={id} {...{ task, notice, tasks, agencies, targets, changes, terms }} />;
 }
 
 async function openTargets(route: Asked<'targets'>): Promise<ReactElement> {

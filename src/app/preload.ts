@@ -1,24 +1,45 @@
-import { contentIndex } from '../content/index.ts';
+import { contentIndex, siteFacts } from '../content/index.ts';
 import { openScreen } from './openScreen.tsx';
 import type { Route } from './routes.ts';
 
 /**
- * Fetches the remaining screens and their content while nothing else happens, so that they open
- * without a network later. What cannot be fetched now is fetched when it is asked for.
+ * Fetches the remaining screens and the content of the errands at hand while nothing else happens,
+ * so that they open without a network later. What cannot be fetched now is fetched when asked for.
  */
-export function preload(): void {
-  const task = contentIndex.tasks[0];
-  const routes: Route[] = [
+export function preload(errandsAtHand: () => readonly string[]): void {
+  const guides = contentIndex.guides.map(({ id }) => id);
+  const [guide] = guides;
+  const [procedure] = contentIndex.procedures;
+  const [task] = contentIndex.tasks;
+  const screens: Route[] = [
+    { screen: 'guides' },
+    ...(guide
+      ? [{ screen: 'guide', guide } as const, { screen: 'step', guide, step: '' } as const]
+      : []),
+    { screen: 'search' },
+    { screen: 'help' },
+    { screen: 'safety' },
+    { screen: 'notice' },
     { screen: 'tasks' },
     ...(task ? [{ screen: 'task', task: task.id } as const] : []),
-    { screen: 'notice' },
     { screen: 'targets' },
     { screen: 'changes' },
+    { screen: 'procedures' },
+    ...(procedure ? [{ screen: 'procedure', procedure: procedure.id } as const] : []),
+    { screen: 'exit', link: siteFacts.portalLink ?? '' },
+    { screen: 'units' },
+    { screen: 'rights' },
+    { screen: 'lessons' },
+    { screen: 'lesson', lesson: '' },
+    { screen: 'terms' },
     { screen: 'settings' },
     { screen: 'about' },
   ];
   whenIdle(async () => {
-    for (const route of routes) await openScreen(route).catch(() => undefined);
+    const errands = errandsAtHand()
+      .filter((id) => guides.includes(id))
+      .map((id): Route => ({ screen: 'guide', guide: id }));
+    for (const route of [...errands, ...screens]) await openScreen(route).catch(() => undefined);
   });
 }
 

@@ -16,6 +16,20 @@ export type Route =
   | Readonly<{ screen: 'targets'; notice?: string; item?: string }>
   | Readonly<{ screen: 'notice'; notice?: string; paragraph?: string; cited?: string }>
   | Readonly<{ screen: 'changes'; change?: string }>
+  | Readonly<{ screen: 'search'; typed?: string }>
+  | Readonly<{ screen: 'guides' }>
+  | Readonly<{ screen: 'guide'; guide: string }>
+  | Readonly<{ screen: 'step'; guide: string; step: string }>
+  | Readonly<{ screen: 'procedures'; group?: string; level?: string }>
+  | Readonly<{ screen: 'procedure'; procedure: string }>
+  | Readonly<{ screen: 'exit'; link: string }>
+  | Readonly<{ screen: 'units'; unit?: string }>
+  | Readonly<{ screen: 'rights' }>
+  | Readonly<{ screen: 'lessons' }>
+  | Readonly<{ screen: 'lesson'; lesson: string }>
+  | Readonly<{ screen: 'safety' }>
+  | Readonly<{ screen: 'terms'; term?: string }>
+  | Readonly<{ screen: 'help' }>
   | Readonly<{ screen: 'settings' }>
   | Readonly<{ screen: 'about' }>
   | Readonly<{ screen: 'not-found' }>;
@@ -51,14 +65,40 @@ export function toPath(route: Route): string {
       });
     case 'changes':
       return withMark('/nay-da-doi', route.change);
-    case 'settings':
-      return '/cai-dat';
-    case 'about':
-      return '/gioi-thieu';
-    case 'not-found':
-      return '/khong-tim-thay';
+    case 'search':
+      return withQuery('/tim', { q: readTyped(route.typed) });
+    case 'guide':
+      return withMark('/huong-dan', route.guide);
+    case 'step':
+      return withMark(withMark('/huong-dan', route.guide), route.step);
+    case 'procedures':
+      return withQuery('/thu-tuc', { nhom: route.group, cap: route.level });
+    case 'procedure':
+      return withMark('/thu-tuc', route.procedure);
+    case 'exit':
+      return withMark('/roi-ung-dung', route.link);
+    case 'units':
+      return withMark('/xa-phuong', route.unit);
+    case 'lesson':
+      return withMark('/ky-nang', route.lesson);
+    case 'terms':
+      return withMark('/tu-dien', route.term);
+    default:
+      return simplePaths[route.screen];
   }
 }
+
+/** Screens whose address says all there is to say. */
+const simplePaths = {
+  guides: '/huong-dan',
+  rights: '/quyen-cua-ban',
+  lessons: '/ky-nang',
+  safety: '/an-toan',
+  help: '/tro-giup',
+  settings: '/cai-dat',
+  about: '/gioi-thieu',
+  'not-found': '/khong-tim-thay',
+} as const;
 
 /**
  * Reads an address: a path with or without a query, as the page or an event of Zalo gives it.
@@ -68,16 +108,14 @@ export function toPath(route: Route): string {
 export function parsePath(path: string): Route {
   if (path.length > longest) return notFound;
   const [pathname = '', search = ''] = path.split('#', 1)[0]?.split(/\?(.*)/s) ?? [];
-  const [first, second, ...rest] = pathname.replace(/^\/+|\/+$/g, '').split('/');
-  if (rest.length > 0) return notFound;
-  const item = second === undefined ? undefined : decodeMark(second);
-  if (second !== undefined && item === undefined) return notFound;
+  const [first = '', ...marks] = pathname.replace(/^\/+|\/+$/g, '').split('/');
+  const [item, step, ...rest] = marks.map(decodeMark);
+  if (rest.length > 0 || marks.some((each) => decodeMark(each) === undefined)) return notFound;
+  if (step !== undefined && first !== 'huong-dan') return notFound;
   const query = new URLSearchParams(search);
   const asked = (name: string) => decodeMark(query.get(name) ?? '');
 
   switch (first) {
-    case '':
-      return item === undefined ? { screen: 'home' } : notFound;
     case 'nhiem-vu':
       return item === undefined
         ? compact({
@@ -99,13 +137,41 @@ export function parsePath(path: string): Route {
       });
     case 'nay-da-doi':
       return compact({ screen: 'changes', change: item });
-    case 'cai-dat':
-      return item === undefined ? { screen: 'settings' } : notFound;
-    case 'gioi-thieu':
-      return item === undefined ? { screen: 'about' } : notFound;
+    case 'huong-dan':
+      if (item === undefined) return { screen: 'guides' };
+      return step === undefined
+        ? { screen: 'guide', guide: item }
+        : { screen: 'step', guide: item, step };
+    case 'thu-tuc':
+      return item === undefined
+        ? compact({ screen: 'procedures', group: asked('nhom'), level: asked('cap') })
+        : { screen: 'procedure', procedure: item };
+    case 'ky-nang':
+      return item === undefined ? { screen: 'lessons' } : { screen: 'lesson', lesson: item };
+    case 'roi-ung-dung':
+      return item === undefined ? notFound : { screen: 'exit', link: item };
+    case 'xa-phuong':
+      return compact({ screen: 'units', unit: item });
+    case 'tu-dien':
+      return compact({ screen: 'terms', term: item });
     default:
-      return notFound;
+      return item === undefined ? parseSimple(first, query) : notFound;
   }
+}
+
+/** Addresses that name a screen and nothing in it. */
+function parseSimple(first: string, query: URLSearchParams): Route {
+  if (first === '') return { screen: 'home' };
+  if (first === 'tim') return compact({ screen: 'search', typed: readTyped(query.get('q')) });
+  const screens = Object.keys(simplePaths) as (keyof typeof simplePaths)[];
+  const screen = screens.find((each) => simplePaths[each] === `/${first}`);
+  return screen ? { screen } : notFound;
+}
+
+/** The first 100 letters typed, composed and whole: half an emoji has no address. */
+function readTyped(text: string | null | undefined): string | undefined {
+  const start = text?.normalize('NFC').slice(0, 100) ?? '';
+  return start.replace(/[\ud800-\udbff]$/, '') || undefined;
 }
 
 /** `/zapps/<APP_ID>` when the page is one of Zalo's, else nothing. */

@@ -40,21 +40,73 @@ export async function loadChanges(): Promise<readonly types.Change[]> {
   return (await import('./changes.json')).default.changes as readonly types.Change[];
 }
 
-/** Outside sources with their addresses filled in from the registry; mode says what may be done. */
-export async function loadSources(): Promise<readonly types.LinkedSource[]> {
-  const [{ default: sources }, { default: links }] = await Promise.all([
-    import('./sources.json'),
-    import('./links.json'),
-  ]);
+/** The registry of outside addresses, each with what the site allows to do with it. */
+export async function loadAddresses(): Promise<readonly types.LinkedAddress[]> {
+  const { links } = (await import('./links.json')).default;
   const { linkModes } = siteFacts;
-  return (sources.sources as readonly types.Source[]).map((source) => {
-    const link = links.links.find(({ id }) => id === source.link);
-    const mode = linkModes.links.find((each) => each.link === source.link)?.mode;
-    return {
-      ...source,
-      address: link ? { ...link, mode: mode ?? linkModes.default } : undefined,
-    };
-  });
+  return (links as readonly types.OutsideLink[]).map((link) => ({
+    ...link,
+    mode: linkModes.links.find((each) => each.link === link.id)?.mode ?? linkModes.default,
+  }));
+}
+
+/** Outside sources with their addresses filled in from the registry. */
+export async function loadSources(): Promise<readonly types.LinkedSource[]> {
+  const [{ default: file }, addresses] = await Promise.all([
+    import('./sources.json'),
+    loadAddresses(),
+  ]);
+  return (file.sources as readonly types.Source[]).map((source) => ({
+    ...source,
+    address: addresses.find(({ id }) => id === source.link),
+  }));
+}
+
+const guides = import.meta.glob('./guides/*.json', { import: 'default' });
+const procedures = import.meta.glob('./procedures/*.json', { import: 'default' });
+
+/** One guide by its id. Rejects when it cannot be fetched or does not exist. */
+export const loadGuide = (id: string) => loadItem<types.Guide>(guides[`./guides/${id}.json`]);
+/** One procedure by its id. Rejects when it cannot be fetched or does not exist. */
+export const loadProcedure = (id: string) =>
+  loadItem<types.Procedure>(procedures[`./procedures/${id}.json`]);
+
+async function loadItem<Item>(load: (() => Promise<unknown>) | undefined): Promise<Item> {
+  if (!load) throw new Error('no such item');
+  return (await load()) as Item;
+}
+
+export async function loadStuck(): Promise<readonly types.StuckCard[]> {
+  return (await import('./stuck.json')).default.cards;
+}
+
+export async function loadRights(): Promise<readonly types.Right[]> {
+  return (await import('./rights.json')).default.rights as readonly types.Right[];
+}
+
+export async function loadLessons(): Promise<readonly types.Lesson[]> {
+  return (await import('./lessons.json')).default.lessons as readonly types.Lesson[];
+}
+
+export async function loadSafety(): Promise<types.Safety> {
+  return (await import('./safety.json')).default as types.Safety;
+}
+
+export async function loadTerms(): Promise<readonly types.Term[]> {
+  return (await import('./terms.json')).default.terms as readonly types.Term[];
+}
+
+export async function loadUnits(): Promise<types.Units> {
+  return (await import('./units.json')).default as types.Units;
+}
+
+export async function loadCatalogue(): Promise<types.Catalogue> {
+  return (await import('./catalogue.json')).default as types.Catalogue;
+}
+
+/** What search looks through, made when the app was built. */
+export async function loadSearch(): Promise<types.SearchContent> {
+  return (await import('virtual:search-content')).default;
 }
 
 export const siteFacts = site as types.Site;

@@ -5,6 +5,7 @@
  * Titles and descriptions are in Vietnamese because content editors read them.
  */
 import { z } from 'zod';
+import * as guidance from './schemaGuidance.ts';
 import { date, evidence, id, paragraphId, plain, text } from './schemaParts.ts';
 
 export { evidence };
@@ -243,23 +244,30 @@ export const changes = z
   .strictObject({ $schema: z.string().optional(), changes: z.array(change) })
   .meta({ title: 'những gì đã đổi' });
 
-export const links = z
+const link = z
   .strictObject({
-    $schema: z.string().optional(),
-    links: z.array(
-      z.strictObject({
-        id,
-        url: z
-          .string()
-          .regex(
-            /^https:\/\/([a-z0-9-]+\.)+gov\.vn(\/[^\s]*)?$/,
-            'địa chỉ phải bắt đầu bằng https:// và thuộc tên miền .gov.vn',
-          )
-          .meta({ title: 'địa chỉ' }),
-        label: text.meta({ title: 'tên trang' }),
-      }),
-    ),
+    id,
+    url: z
+      .string()
+      .regex(
+        /^https:\/\/([a-z0-9-]+\.)+gov\.vn(\/[^\s]*)?$/,
+        'địa chỉ phải bắt đầu bằng https:// và thuộc tên miền .gov.vn',
+      )
+      .meta({ title: 'địa chỉ' }),
+    label: text.meta({ title: 'tên trang' }),
+    purpose: text.meta({ title: 'đi để làm gì' }),
+    see: text.meta({ title: 'sẽ thấy gì' }),
+    since: date.nullable().meta({ title: 'dùng từ ngày' }),
+    until: date.nullable().meta({ title: 'dùng đến hết ngày' }),
+    evidence,
+    checkedOn: date
+      .nullable()
+      .meta({ title: 'ngày mở thử', description: 'null khi chưa có người mở thử.' }),
   })
+  .meta({ title: 'liên kết ra ngoài' });
+
+export const links = z
+  .strictObject({ $schema: z.string().optional(), links: z.array(link) })
   .meta({ title: 'các liên kết ra ngoài' });
 
 export const linkMode = z.enum(['open', 'show', 'hide']).meta({
@@ -272,6 +280,9 @@ export const lists = z
     $schema: z.string().optional(),
     fields: z.array(z.strictObject({ id, name: text })).meta({ title: 'lĩnh vực' }),
     documentKinds: z.array(z.strictObject({ id, name: text })).meta({ title: 'loại văn bản' }),
+    needs: z.array(z.strictObject({ id, name: text })).meta({ title: 'nhu cầu' }),
+    lifeEvents: z.array(z.strictObject({ id, name: text })).meta({ title: 'sự kiện đời người' }),
+    procedureGroups: z.array(z.strictObject({ id, name: text })).meta({ title: 'nhóm thủ tục' }),
     evidence: z
       .array(z.strictObject({ id: evidence, label: text, meaning: text }))
       .meta({ title: 'mức căn cứ' }),
@@ -305,6 +316,16 @@ export const site = z
     owner: text.nullable().meta({ title: 'chủ quản', description: 'null khi chưa có.' }),
     contact: text.nullable().meta({ title: 'liên hệ', description: 'null khi chưa có.' }),
     mainNotice: id.meta({ title: 'thông báo chính', description: 'Tên thư mục trong notices/.' }),
+    portalLink: id
+      .nullable()
+      .meta({ title: 'nơi tìm thủ tục', description: 'Mã trong links.json; null khi không có.' }),
+    receiptGuide: id.nullable().meta({
+      title: 'hướng dẫn tra mã hồ sơ',
+      description: 'Mã trong guides/; null khi không có.',
+    }),
+    outsideHosts: z
+      .array(z.string().regex(/^([a-z0-9-]+\.)+gov\.vn$/, 'chỉ ghi tên miền .gov.vn, chữ thường'))
+      .meta({ title: 'tên miền được phép', description: 'Ngoài danh sách này ứng dụng không mở.' }),
     linkModes: z
       .strictObject({
         default: linkMode,
@@ -321,5 +342,24 @@ export const words: z.ZodType<Words> = z
   .meta({ title: 'lời trên màn hình' });
 
 /** Which schema a file answers to: shared files by name, notice files by name inside their folder. */
-export const sharedFiles = { site, lists, links, sources, changes, forbidden } as const;
+export const sharedFiles = {
+  site,
+  lists,
+  links,
+  sources,
+  changes,
+  forbidden,
+  stuck: guidance.stuck,
+  rights: guidance.rights,
+  lessons: guidance.lessons,
+  safety: guidance.safety,
+  terms: guidance.terms,
+  units: guidance.units,
+  todos: guidance.todos,
+  catalogue: guidance.catalogue,
+  search: guidance.search,
+  ledger: guidance.ledger,
+} as const;
+/** Folders in which every file is one item of its kind, named by its id. */
+export const itemFolders = { guides: guidance.guide, procedures: guidance.procedure } as const;
 export const noticeFiles = { notice, tasks, results, targets, documents, agencies } as const;

@@ -99,7 +99,7 @@ export const procedure = z
     name: text.meta({ title: 'tên thủ tục' }),
     said: z.array(text).min(1).meta({ title: 'người dân hay nói' }),
     group: id.meta({ title: 'nhóm', description: 'Mã trong lists.json, ô procedureGroups.' }),
-    level: z.enum(['xã', 'tỉnh', 'xã/tỉnh']).nullable().meta({ title: 'cấp giải quyết' }),
+    level: z.enum(['xa', 'tinh', 'xa-tinh']).nullable().meta({ title: 'cấp giải quyết' }),
     authority: text.nullable().meta({ title: 'cơ quan' }),
     papers: z.array(text).meta({ title: 'giấy tờ' }),
     time: z.strictObject({ text, evidence }).nullable().meta({ title: 'thời hạn' }),
@@ -140,6 +140,10 @@ export const procedure = z
       .regex(/^https:\/\/([a-z0-9-]+\.)+gov\.vn(\/[^\s]*)?$/, 'địa chỉ phải là https và .gov.vn')
       .nullable()
       .meta({ title: 'địa chỉ trên Cổng' }),
+    link: id.nullable().meta({
+      title: 'liên kết riêng',
+      description: 'Mã trong links.json; null: tìm trên Cổng.',
+    }),
     evidence: evidence
       .nullable()
       .meta({ title: 'mức căn cứ', description: 'null: chưa có dữ liệu kiểm chứng.' }),
@@ -282,7 +286,7 @@ export const catalogue = z
     ...file,
     about: z.array(fact).min(1).meta({ title: 'về 53 dịch vụ công' }),
     near: z
-      .array(z.strictObject({ need: text, procedures: z.array(id).min(1) }))
+      .array(z.strictObject({ title: text, procedures: z.array(id).min(1) }))
       .meta({ title: 'thủ tục hôm nay cùng nhu cầu' }),
   })
   .meta({ title: 'lời dẫn danh mục thủ tục' });
@@ -293,3 +297,18 @@ export const ledger = z
     checks: z.array(z.strictObject({ id, do: text, why: text })),
   })
   .meta({ title: 'việc người thật phải kiểm' });
+
+/** Words that mean the same to people, and the places of the app that search finds. */
+export const search = z
+  .strictObject({
+    ...file,
+    synonyms: z.array(z.array(text).min(2)).meta({
+      title: 'từ cùng nghĩa',
+      description:
+        'Mỗi nhóm là những từ một hay hai tiếng, cùng một nghĩa. Nhóm từ một tiếng đứng trước.',
+    }),
+    places: z
+      .array(z.strictObject({ id, title: text, said: z.array(text).min(1) }))
+      .meta({ title: 'nơi trong ứng dụng' }),
+  })
+  .meta({ title: 'tìm kiếm' });

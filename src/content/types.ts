@@ -18,9 +18,10 @@ export type OutsideLink = Readonly<z.infer<typeof schema.links>['links'][number]
 export type LinkMode = z.infer<typeof schema.linkMode>;
 export type Evidence = z.infer<typeof schema.evidence>;
 export type QuoteSource = Task['source'];
-/** A source with its address from the registry of links and what the site allows to do with it. */
-export type LinkedSource = Source &
-  Readonly<{ address: (OutsideLink & { mode: LinkMode }) | undefined }>;
+/** An outside address from the registry, with what the site allows to do with it. */
+export type LinkedAddress = OutsideLink & Readonly<{ mode: LinkMode }>;
+/** A source with its address. */
+export type LinkedSource = Source & Readonly<{ address: LinkedAddress | undefined }>;
 
 export type Basis = Readonly<z.infer<typeof guidance.basis>>;
 export type Fact = Readonly<z.infer<typeof guidance.fact>>;
@@ -36,3 +37,25 @@ export type Units = Readonly<z.infer<typeof guidance.units>>;
 export type Unit = Units['units'][number];
 export type Todo = Readonly<z.infer<typeof guidance.todos>['todos'][number]>;
 export type Catalogue = Readonly<z.infer<typeof guidance.catalogue>>;
+
+/** Something that can be found: what it is called here, officially, and in people's words. */
+export type SearchDoc = Readonly<{
+  kind: 'guide' | 'procedure' | 'unit' | 'task' | 'document' | 'lesson' | 'term' | 'place';
+  id: string;
+  title: string;
+  official?: string;
+  said: readonly string[];
+  /** What it tells besides, a sentence or name a line. */
+  body?: string;
+  /** The notice a document belongs to. */
+  notice?: string;
+  /** What is over is not found any more. */
+  since?: string | null;
+  until?: string | null;
+}>;
+
+/** What search looks through, and words of one meaning. */
+export type SearchContent = Readonly<{
+  docs: readonly SearchDoc[];
+  synonyms: readonly (readonly string[])[];
+}>;

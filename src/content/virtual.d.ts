@@ -2,3 +2,8 @@ declare module 'virtual:content-index' {
   const index: import('./check/contentIndex').ContentIndex;
   export default index;
 }
+
+declare module 'virtual:search-content' {
+  const content: import('./types').SearchContent;
+  export default content;
+}

@@ -10,7 +10,7 @@ export function highlight(line: string, quotes: readonly string[]): Stretch[] {
   }
   const stretches: { text: string; marked: boolean }[] = [];
   for (let at = 0; at < line.length; at++) {
-    const last = stretches.at(-1);
+    const last = stretches[stretches.length - 1];
     if (last && last.marked === marked[at]) last.text += line[at];
     else stretches.push({ text: line[at] ?? '', marked: marked[at] ?? false });
   }

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { toPath } from '../app/routes.ts';
+import type { LinkedAddress } from '../content/types.ts';
 import words from '../content/words/common.json';
 import type { Answer } from '../platform/port.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
@@ -56,28 +59,16 @@ export function CopyText({
   );
 }
 
-/** An outside address: always read in full first; opened only where the site allows it. */
-export function OutsideAddress({
-  label,
-  url,
-  mode,
-}: Readonly<{ label: string; url: string; mode: 'open' | 'show' | 'hide' }>) {
-  const { platform } = useServices();
-  const [answer, setAnswer] = useState<Answer>();
+/** An outside address in full; the way to it leads over the screen that warns. */
+export function OutsideAddress({ id, label, url, mode }: LinkedAddress) {
   if (mode === 'hide') return null;
   return (
     <div className="copy-text">
       <p>{label}</p>
-      <CopyText text={url} words={words.address} />
-      {mode === 'open' && (
-        <ActionButton
-          icon="forward"
-          onPress={async () => setAnswer(await platform.openAddress(url))}
-        >
-          {words.address.open}
-        </ActionButton>
-      )}
-      <Message>{answer && !answer.ok && <p>{words.address.why[answer.why]}</p>}</Message>
+      <p className="address">{url}</p>
+      <Link className="text-link" to={toPath({ screen: 'exit', link: id })}>
+        {words.address.toExit}
+      </Link>
     </div>
   );
 }

@@ -1,7 +1,9 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { dayInVietnam } from '../domain/dates.ts';
+import { type Errand, newErrand } from '../domain/errand.ts';
 import type { Platform } from '../platform/port.ts';
+import type { ErrandsStore } from '../state/errands.ts';
 import type { Session, SessionStore } from '../state/session.ts';
 import type { Settings, SettingsStore } from '../state/settings.ts';
 
@@ -10,6 +12,7 @@ export type Services = Readonly<{
   platform: Platform;
   settings: SettingsStore;
   session: SessionStore;
+  errands: ErrandsStore;
   /** Wipes everything the app keeps on this phone. */
   forgetEverything: () => void;
   now: () => Date;
@@ -29,6 +32,25 @@ export function useSettings<Part>(pick: (settings: Settings) => Part): Part {
 
 export function useSession<Part>(pick: (session: Session) => Part): Part {
   return useStore(useServices().session, pick);
+}
+
+/** One errand with what a person can do about it; `begun` once anything was done. */
+export function useErrand(guide: string) {
+  const store = useServices().errands;
+  const errand = useStore(store, ({ errands }): Errand | undefined => errands[guide]);
+  return useMemo(() => {
+    const act = store.getState();
+    return {
+      begun: errand !== undefined,
+      errand: errand ?? newErrand,
+      reachStep: (step: string) => act.reachStep(guide, step),
+      tickItem: (item: string) => act.tickItem(guide, item),
+      saySubmitted: (submitted: boolean) => act.saySubmitted(guide, submitted),
+      keepReceipt: (receipt: string | null) => act.keepReceipt(guide, receipt),
+      dropErrand: () => act.dropErrand(guide),
+      restoreErrand: (dropped: Errand) => act.restoreErrand(guide, dropped),
+    };
+  }, [store, errand, guide]);
 }
 
 /** Today in Vietnam ("2026-11-22"), looked at again whenever the app comes back to the front. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import './choice.css';
 
 type Option<Value extends string> = Readonly<{ value: Value; label: string }>;
@@ -69,7 +69,7 @@ export function TickRow({
   label,
   checked,
   onChange,
-}: Readonly<{ label: string; checked: boolean; onChange: (checked: boolean) => void }>) {
+}: Readonly<{ label: ReactNode; checked: boolean; onChange: (checked: boolean) => void }>) {
   return (
     <label className="choice-row">
       <input

@@ -16,6 +16,11 @@ const shapes = {
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   chart: 'M4 20h16M7 20v-7M12 20V5M17 20v-10',
   check: 'M5 12l5 5 9-10',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.500L21 21',
+  learn: 'M12 5L2 10l10 5 10-5zM6 12.500V17c3 3 9 3 12 0v-4.5',
+  guide: 'M5 4v17M5 5h12l-2.5 4L17 13H5',
+  help: 'M9 9a3 3 0 1 1 4.5 2.600c-1 .6-1.5 1.2-1.5 2.400M12 17v.500M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z',
+  calendar: 'M4 6h16v15H4zM4 11h16M8 3v5M16 3v5',
   warn: 'M12 4l9 16H3zM12 10v4M12 17v.5',
 } as const;
 

@@ -16,7 +16,7 @@ export function RowList({ rows }: { rows: readonly Row[] }) {
   return (
     <ul className="row-list">
       {rows.map(({ to, title, note, icon, tags }) => (
-        <li key={to}>
+        <li key={`${to} ${title}`}>
           <Link to={to}>
             {icon && <Icon name={icon} />}
             <span className="row-text">

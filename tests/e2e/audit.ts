@@ -39,7 +39,9 @@ export async function tooSmall(page: Page): Promise<string[]> {
     const visible = (element: Element) =>
       element.getClientRects().length > 0 && !element.closest('.visually-hidden, .skip-link');
     const controls = [...document.querySelectorAll('a, button, select, summary, label')]
-      .filter((element) => visible(element) && !element.matches('.select-field label'))
+      .filter(
+        (element) => visible(element) && !element.matches('.select-field label, .text-field label'),
+      )
       .flatMap((element) => {
         const { width, height } = element.getBoundingClientRect();
         return Math.min(width, height) < 47.5

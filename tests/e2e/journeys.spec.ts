@@ -100,7 +100,7 @@ for (const platform of platforms)
       await starred.getByRole('link', { name: 'Tiếp tục làm tốt 53 dịch vụ công' }).click();
       await again.getByRole('button', { name: 'Đã đánh dấu' }).click();
       await again.getByRole('button', { name: 'Quay lại' }).click();
-      await expect(heading(again)).toContainText('Thông báo nói gì');
+      await expect(heading(again)).toContainText('Bà con cần làm gì');
       await expect(again.getByText('Bạn đã đánh dấu')).toHaveCount(0);
     });
 
@@ -126,7 +126,7 @@ for (const platform of platforms)
       const page = await phone({ platform }).open(browser, '/nhiem-vu/huong-dan-ky-nang-so');
       await expect(page.getByRole('button', { name: 'Quay lại' })).toHaveCount(0);
       await page.getByRole('banner').getByRole('link', { name: 'Trang chủ' }).click();
-      await expect(heading(page)).toContainText('Thông báo nói gì');
+      await expect(heading(page)).toContainText('Bà con cần làm gì');
     });
   });
 
@@ -173,7 +173,8 @@ test('wiping leaves nothing of the person on the phone', async ({ browser, phone
   await sdkLoaded(own);
   await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
   await expect.poll(() => own.storage.has('session')).toBe(true);
-  await page.getByRole('navigation').getByRole('link', { name: 'Cài đặt' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Trợ giúp' }).click();
+  await page.getByRole('link', { name: 'Chữ to, chữ rõ' }).click();
   await page.getByLabel('Chữ to', { exact: true }).check();
 
   await page.getByRole('button', { name: 'Xóa hết' }).click();

@@ -32,7 +32,24 @@ export const platforms = ['android', 'ios'] as const;
 
 /** Every screen by its link, with the beginning of its h1. */
 export const screens = [
-  { path: '/', title: 'Thông báo nói gì' },
+  { path: '/', title: 'Bà con cần làm gì' },
+  { path: '/tim?q=khai%20sanh', title: 'Tìm' },
+  { path: '/huong-dan', title: 'Hướng dẫn' },
+  { path: '/huong-dan/khai-sinh-lien-thong', title: 'Làm khai sinh cho bé' },
+  {
+    path: '/huong-dan/nop-ho-so-truc-tuyen/bam-dang-nhap',
+    title: 'Tìm nút Đăng nhập, chọn đăng n',
+  },
+  { path: '/thu-tuc', title: 'Thủ tục' },
+  { path: '/thu-tuc/dang-ky-khai-sinh', title: 'Đăng ký khai sinh' },
+  { path: '/roi-ung-dung/cong-dich-vu-cong', title: 'Bạn sắp rời ứng dụng' },
+  { path: '/xa-phuong', title: 'Xã, phường mới' },
+  { path: '/quyen-cua-ban', title: 'Quyền của bạn' },
+  { path: '/ky-nang', title: 'Kỹ năng số' },
+  { path: '/ky-nang/giu-an-toan', title: 'Giữ an toàn khi dùng mạng' },
+  { path: '/an-toan', title: 'An toàn' },
+  { path: '/tu-dien', title: 'Giải nghĩa' },
+  { path: '/tro-giup', title: 'Trợ giúp' },
   { path: '/nhiem-vu', title: 'Nhiệm vụ' },
   { path: '/nhiem-vu/huong-dan-ky-nang-so', title: 'Hướng dẫn người dân kỹ năng số' },
   { path: '/chi-tieu', title: 'Chỉ tiêu và nghị quyết' },

@@ -189,10 +189,10 @@ test('after loading, every screen opens without a network', async ({ browser, ph
   await own.goOffline();
   const places = page.getByRole('navigation', { name: 'Các mục chính' });
   for (const [place, title] of [
-    ['Nhiệm vụ', 'Nhiệm vụ'],
+    ['Hướng dẫn', 'Hướng dẫn'],
     ['Thông báo', 'Kết luận hội nghị'],
-    ['Cài đặt', 'Cài đặt'],
-    ['Trang chủ', 'Thông báo nói gì'],
+    ['Trợ giúp', 'Trợ giúp'],
+    ['Trang chủ', 'Bà con cần làm gì'],
   ] as const) {
     await places.getByRole('link', { name: place }).click();
     await expect(heading(page)).toContainText(title);
@@ -215,7 +215,7 @@ test('a part that did not arrive says so, is tried again, and nothing done is lo
   await expect(heading(page)).toBeFocused();
 
   await page.getByRole('button', { name: 'Quay lại' }).click();
-  await expect(heading(page)).toContainText('Thông báo nói gì');
+  await expect(heading(page)).toContainText('Bà con cần làm gì');
   await page.getByRole('link', { name: 'Chỉ tiêu và nghị quyết' }).click();
   await expect(heading(page)).toHaveText('Chưa mở được phần này');
   own.lose(undefined);

@@ -104,11 +104,13 @@ test('this test sees every kind of import, and none in comments', () => {
 });
 
 test('content imports content alone; only what checks it uses the tools of checking', () => {
-  const own = [within('content'), oneOf('virtual:content-index')];
+  const own = [within('content'), oneOf('virtual:content-index', 'virtual:search-content')];
   const tools = [
     packages('zod', 'jsonc-parser', 'fastest-levenshtein'),
     ({ to }: Import) => to.startsWith('node:'),
     typesOf(packages('vite')),
+    // Addresses and days are checked by the very rules that the app goes by.
+    within('domain'),
   ];
   expect([
     ...unlawful(checksContent, ...own, ...tools),
@@ -129,10 +131,16 @@ test('nothing that checks the content reaches a phone', () => {
   ).toEqual([]);
 });
 
-test('domain knows the types of the content and nothing else', () => {
-  expect(unlawful(below('domain'), within('domain'), typesOf(oneOf('content/types.ts')))).toEqual(
-    [],
-  );
+test('domain knows the types of the content and nothing else; only search has a library', () => {
+  const own = [within('domain'), typesOf(oneOf('content/types.ts'))];
+  // An index with ranking, prefixes and slips earns its bytes, and asks neither network nor clock.
+  const library = packages('minisearch');
+  const searches = (file: string) => file === 'domain/search.ts';
+  expect([
+    ...unlawful(searches, ...own, library),
+    ...unlawful((file) => below('domain')(file) && !searches(file), ...own),
+  ]).toEqual([]);
+  expect(imports.filter(library).map(({ file }) => file)).toEqual(['domain/search.ts']);
 });
 
 test('platform imports platform alone, and zmp-sdk in one file', () => {
@@ -176,6 +184,84 @@ test('screens reach the phone through its port and the content through its door'
       oneOf('react', 'react-router-dom', 'zustand'),
     ),
   ).toEqual([]);
+});
+
+/** What Safari 13.1 or Chrome 74, the oldest phones we serve, do not know; building mends no calls. */
+const youngerCode: readonly RegExp[] = [
+  /\.at\(/,
+  /\.replaceAll\(/,
+  /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|replaceChildren)\(/,
+  /\bstructuredClone\b/,
+  /\bObject\.(?:hasOwn|groupBy)\b/,
+  /\bPromise\.(?:allSettled|any|withResolvers|try)\b/,
+  /\b(?:WeakRef|AggregateError|randomUUID)\b/,
+  /\bAbortSignal\.\w/,
+  /\bURL\.(?:canParse|parse)\b/,
+  /\bIntl\.(?:Segmenter|ListFormat|DisplayNames|RelativeTimeFormat)\b/,
+  // Classes of Unicode, and looking behind.
+  /\\p\{/i,
+  /\(\?<[=!]/,
+];
+
+const youngerStyle: readonly RegExp[] = [
+  /(?<![\w-])inset(?:-\w+)*\s*:/,
+  /\d(?:[dsl]v[hwib]|[dsl]vmin|[dsl]vmax)\b/,
+  /(?<![\w-])aspect-ratio\s*:/,
+  /:(?:has|is|where)\(/,
+  /(?<![\w-])clamp\(/,
+  /@(?:layer|container|property)\b/,
+  /(?<![\w-])color-mix\(/,
+];
+
+/** The words of a text that a phone may be too old for. */
+function tooYoung(text: string, style: boolean): string[] {
+  const found = (style ? youngerStyle : youngerCode).flatMap(
+    (pattern) => pattern.exec(text)?.[0] ?? [],
+  );
+  return style ? [...found, ...gapsOutsideGrids(text)] : found;
+}
+
+/** Safari 13 knows the gaps of grids, but not those of flex boxes. */
+function gapsOutsideGrids(style: string): string[] {
+  return (style.match(/\{[^{}]*\}/g) ?? [])
+    .filter((block) => !/display\s*:\s*(?:inline-)?grid\b/.test(block))
+    .flatMap((block) => /(?<![\w-])(?:row-|column-)?gap\s*:/.exec(block)?.[0] ?? []);
+}
+
+test.each([
+  ['list.at(-1)', ['.at(']],
+  ["text.replaceAll('a', 'b')", ['.replaceAll(']],
+  ['structuredClone(x)', ['structuredClone']],
+  ['Object.hasOwn(x, y)', ['Object.hasOwn']],
+  ['list.findLast(f); list.toSorted()', ['.findLast(']],
+  ['list.toSorted()', ['.toSorted(']],
+  ['/\\p{L}/u', ['\\p{']],
+  ['/(?<=a)b/; /(?<!a)b/', ['(?<=']],
+  ['/(?<name>a)/; list.flat(Infinity); text.charAt(0); {at: 1}', []],
+])('%s is code of which %j is too young', (code, words) => {
+  expect(tooYoung(code, false)).toEqual(words);
+});
+
+test.each([
+  ['a { display: flex; gap: 8px }', ['gap:']],
+  ['@media print { a { row-gap: 8px } }', ['row-gap:']],
+  ['a { display: grid; gap: 8px } b { --gap: 1px; margin: var(--gap) }', []],
+  ['a { inset: 0 }', ['inset:']],
+  ['a { padding: env(safe-area-inset-top) }', []],
+  ['a { height: 100dvh }', ['0dvh']],
+  ['a { aspect-ratio: 1 }', ['aspect-ratio:']],
+  ['a:has(b) {}', [':has(']],
+])('%s is style of which %j is too young', (style, words) => {
+  expect(tooYoung(style, true)).toEqual(words);
+});
+
+test('what is shipped runs on the oldest phones', () => {
+  const found = files
+    .filter(({ file }) => !checksContent(file))
+    .flatMap(({ file, code }) =>
+      tooYoung(code, file.endsWith('.css')).map((words) => `src/${file} uses ${words}`),
+    );
+  expect(found).toEqual([]);
 });
 
 test('nothing is any', () => {

@@ -2,16 +2,38 @@ import type { Bundle, NoticeFiles } from './bundle.ts';
 import type { Problem } from './problem.ts';
 
 /** What stands in for files and fields that cannot be read, so that the rest can still be judged. */
-export const blankShared: Omit<Bundle, 'site' | 'notices' | 'files' | 'zaloTitle' | 'partial'> = {
+export const blankShared: Omit<
+  Bundle,
+  'site' | 'notices' | 'guides' | 'procedures' | 'files' | 'zaloTitle' | 'partial'
+> = {
   lists: {
     fields: [],
     documentKinds: [],
+    needs: [],
+    lifeEvents: [],
+    procedureGroups: [],
     evidence: [],
   },
   links: { links: [] },
   sources: { sources: [] },
   changes: { changes: [] },
   forbidden: { claims: [] },
+  stuck: { cards: [] },
+  rights: { rights: [] },
+  lessons: { lessons: [] },
+  safety: {
+    measures: [],
+    report: { text: '', since: null, until: null, basis: [] },
+    scenarios: [],
+    scenarioBasis: [],
+    never: [],
+  },
+  terms: { terms: [] },
+  units: { basis: [], caution: '', units: [], elsewhere: [] },
+  todos: { todos: [] },
+  catalogue: { about: [], near: [] },
+  search: { synonyms: [], places: [] },
+  ledger: { checks: [] },
 };
 
 /** The names are taken to agree: a site that cannot be read must not look like a misnamed one. */
@@ -22,6 +44,9 @@ export function blankSite(zaloTitle: string | undefined): Bundle['site'] {
     owner: null,
     contact: null,
     mainNotice: '',
+    portalLink: null,
+    receiptGuide: null,
+    outsideHosts: [],
     linkModes: { default: 'hide', links: [] },
   };
 }

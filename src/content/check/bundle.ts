@@ -9,12 +9,17 @@ type Parsed<Files extends Record<string, z.ZodType>> = {
   readonly [Name in keyof Files]: z.infer<Files[Name]>;
 };
 
+type Guide = z.infer<typeof schema.itemFolders.guides>;
+type Procedure = z.infer<typeof schema.itemFolders.procedures>;
+
 export type NoticeFiles = Parsed<typeof schema.noticeFiles> & Readonly<{ folder: string }>;
 
 /** The whole content as it will ship, typed. What is damaged is left out, so that the rest can still be judged. */
 export type Bundle = Parsed<typeof schema.sharedFiles> &
   Readonly<{
     notices: readonly NoticeFiles[];
+    guides: readonly Guide[];
+    procedures: readonly Procedure[];
     /** Every readable file, for rules about the writing itself. */
     files: readonly ContentFile[];
     /** Something was left out: what seems to be missing may only be damaged. */
@@ -25,6 +30,7 @@ export type Bundle = Parsed<typeof schema.sharedFiles> &
 
 export type ReadBundle = Readonly<{ bundle: Bundle; problems: readonly Problem[] }>;
 
+const itemFile = /^(guides|procedures)\/([^/]+)\.json$/;
 const noticeFile = /^notices\/([^/]+)\/([^/]+)\.json$/;
 
 /** Types the files. Never throws: what does not fit the schema becomes problems. */
@@ -56,22 +62,49 @@ export function readBundle(files: readonly ContentFile[], zaloTitle?: string): R
     };
   });
 
+  // An item is whole or it is left out: half an errand must not look like a short one.
+  const readItems = <Item>(folder: keyof typeof schema.itemFolders, type: z.ZodType<Item>) =>
+    files
+      .filter(({ name }) => itemFile.exec(name)?.[1] === folder)
+      .flatMap(({ name, data }): Item[] => {
+        if (data === undefined) return [];
+        problems.push(...shapeProblems(name, type, data));
+        const parsed = type.safeParse(data);
+        return parsed.success ? [parsed.data] : [];
+      });
+  const guides = readItems('guides', schema.itemFolders.guides);
+  const procedures = readItems('procedures', schema.itemFolders.procedures);
+
   for (const { name, data } of files) {
     if (name.startsWith('words/') && data !== undefined)
       problems.push(...shapeProblems(name, schema.words, data));
-    else if (!name.startsWith('words/')) problems.push(...unknownFile(name));
+    else if (!name.startsWith('words/') && !itemFile.test(name))
+      problems.push(...unknownFile(name));
   }
 
   const shared = {
     site: read('site.json', schema.site, blankSite(zaloTitle)),
-    lists: read('lists.json', schema.lists, blankShared.lists),
-    links: read('links.json', schema.links, blankShared.links),
-    sources: read('sources.json', schema.sources, blankShared.sources),
-    changes: read('changes.json', schema.changes, blankShared.changes),
-    forbidden: read('forbidden.json', schema.forbidden, blankShared.forbidden),
+    lists: read('lists.json', schema.sharedFiles.lists, blankShared.lists),
+    links: read('links.json', schema.sharedFiles.links, blankShared.links),
+    sources: read('sources.json', schema.sharedFiles.sources, blankShared.sources),
+    changes: read('changes.json', schema.sharedFiles.changes, blankShared.changes),
+    forbidden: read('forbidden.json', schema.sharedFiles.forbidden, blankShared.forbidden),
+    stuck: read('stuck.json', schema.sharedFiles.stuck, blankShared.stuck),
+    rights: read('rights.json', schema.sharedFiles.rights, blankShared.rights),
+    lessons: read('lessons.json', schema.sharedFiles.lessons, blankShared.lessons),
+    safety: read('safety.json', schema.sharedFiles.safety, blankShared.safety),
+    terms: read('terms.json', schema.sharedFiles.terms, blankShared.terms),
+    units: read('units.json', schema.sharedFiles.units, blankShared.units),
+    todos: read('todos.json', schema.sharedFiles.todos, blankShared.todos),
+    catalogue: read('catalogue.json', schema.sharedFiles.catalogue, blankShared.catalogue),
+    search: read('search.json', schema.sharedFiles.search, blankShared.search),
+    ledger: read('ledger.json', schema.sharedFiles.ledger, blankShared.ledger),
   };
   const partial = problems.length > 0;
-  return { bundle: { ...shared, notices, files, zaloTitle, partial }, problems };
+  return {
+    bundle: { ...shared, notices, guides, procedures, files, zaloTitle, partial },
+    problems,
+  };
 }
 
 function wholeFile(file: string, message: string): Problem {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { addressesAreTrusted } from '../rules/addressesAreTrusted.ts';
 import { claimsAreAllowed } from '../rules/claimsAreAllowed.ts';
 import { datesAreReal } from '../rules/datesAreReal.ts';
 import { figuresComeFromQuotes } from '../rules/figuresComeFromQuotes.ts';
@@ -7,11 +8,13 @@ import { idsAreUnique } from '../rules/idsAreUnique.ts';
 import { namesAgree } from '../rules/namesAgree.ts';
 import { nothingUnreferenced } from '../rules/nothingUnreferenced.ts';
 import { numbersAreCovered } from '../rules/numbersAreCovered.ts';
+import { periodsAreInOrder } from '../rules/periodsAreInOrder.ts';
 import { quotesAreVerbatim } from '../rules/quotesAreVerbatim.ts';
 import { referencesResolve } from '../rules/referencesResolve.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sentencesAreShort } from '../rules/sentencesAreShort.ts';
 import { tasksCoverTheirPart } from '../rules/tasksCoverTheirPart.ts';
+import { termsAreExplained } from '../rules/termsAreExplained.ts';
 import { textIsComposed } from '../rules/textIsComposed.ts';
 import { type Bundle, readBundle } from './bundle.ts';
 import { type ContentFile, lineOf, readFile } from './file.ts';
@@ -26,10 +29,13 @@ const rules: readonly Rule[] = [
   sentencesAreShort,
   claimsAreAllowed,
   namesAgree,
+  addressesAreTrusted,
+  periodsAreInOrder,
   referencesResolve,
   nothingUnreferenced,
   tasksCoverTheirPart,
   numbersAreCovered,
+  termsAreExplained,
 ];
 
 export type Checked = Readonly<{

@@ -1,3 +1,4 @@
+import type { Guide, Procedure, Todo } from '../types.ts';
 import type { Bundle } from './bundle.ts';
 
 /** What the first screen needs to know about all content, so that it loads nothing else. */
@@ -14,11 +15,34 @@ export type ContentIndex = Readonly<{
     title: string;
     forPeople: boolean;
   }>[];
+  guides: readonly Readonly<
+    Pick<
+      Guide,
+      | 'id'
+      | 'title'
+      | 'need'
+      | 'lifeEvent'
+      | 'everyday'
+      | 'since'
+      | 'until'
+      | 'procedures'
+      | 'tasks'
+    >
+  >[];
+  procedures: readonly Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>[];
+  todos: readonly Readonly<Pick<Todo, 'id' | 'title' | 'since' | 'until' | 'guide'>>[];
   changes: readonly Readonly<{ id: string; title: string; since: string; until: string | null }>[];
 }>;
 
 /** Makes the index from checked content. The site's main notice comes first. */
-export function contentIndex({ site, notices, changes }: Bundle): ContentIndex {
+export function contentIndex({
+  site,
+  notices,
+  guides,
+  procedures,
+  todos,
+  changes,
+}: Bundle): ContentIndex {
   const ordered = [...notices].sort(
     (a, b) => Number(b.folder === site.mainNotice) - Number(a.folder === site.mainNotice),
   );
@@ -42,6 +66,31 @@ export function contentIndex({ site, notices, changes }: Bundle): ContentIndex {
         forPeople: relevance === 'high',
       })),
     ),
+    guides: guides.map((guide) => ({
+      id: guide.id,
+      title: guide.title,
+      need: guide.need,
+      lifeEvent: guide.lifeEvent,
+      everyday: guide.everyday,
+      since: guide.since,
+      until: guide.until,
+      procedures: guide.procedures,
+      tasks: guide.tasks,
+    })),
+    procedures: procedures.map(({ id, name, said, group, level }) => ({
+      id,
+      name,
+      said: said.slice(0, 3),
+      group,
+      level,
+    })),
+    todos: todos.todos.map(({ id, title, since, until, guide }) => ({
+      id,
+      title,
+      since,
+      until,
+      guide,
+    })),
     changes: changes.changes.map(({ id, title, since, until }) => ({ id, title, since, until })),
   };
 }

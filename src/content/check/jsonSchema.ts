@@ -1,11 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { noticeFiles, sharedFiles, words } from '../schema.ts';
+import { itemFolders, noticeFiles, sharedFiles, words } from '../schema.ts';
 
 /** The editor hints for each kind of content file, by file name. */
 export function editorSchemas(): Record<string, string> {
-  const all: Record<string, z.ZodType> = { ...sharedFiles, ...noticeFiles, words };
+  const all: Record<string, z.ZodType> = {
+    ...sharedFiles,
+    ...noticeFiles,
+    guide: itemFolders.guides,
+    procedure: itemFolders.procedures,
+    words,
+  };
   return Object.fromEntries(
     Object.entries(all).map(([name, type]) => [
       `${name}.schema.json`,

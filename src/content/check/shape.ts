@@ -36,20 +36,22 @@ export function shapeProblems(file: string, schema: z.ZodType, data: unknown): P
     .flatMap((issue) => explain(issue, description).map((found) => ({ file, ...found })));
 }
 
-/** A union fails as a whole; what an editor needs is the place inside where it goes wrong. */
+/** A union fails as a whole; what an editor needs is what is wrong with the nearest of its shapes. */
 function insideUnions(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const inside = issue.errors.flat().filter(({ path }) => path.length > 0);
-  return inside.length === 0
-    ? [issue]
-    : inside.flatMap((each) => insideUnions({ ...each, path: [...issue.path, ...each.path] }));
+  const [nearest] = issue.errors
+    .filter((found) => found.every(({ code, path }) => code !== 'invalid_type' || path.length > 0))
+    .sort((a, b) => a.length - b.length);
+  return nearest
+    ? nearest.flatMap((each) => insideUnions({ ...each, path: [...issue.path, ...each.path] }))
+    : [issue];
 }
 
 function explain(issue: Issue, schema: JsonSchema): { path: Path; message: string }[] {
   const path = issue.path as Path;
   const at = schemaAt(schema, path);
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(branches(at).find(({ properties }) => properties)?.properties ?? {});
+    const known = branches(at).flatMap(({ properties }) => Object.keys(properties ?? {}));
     return issue.keys.map((key) => ({
       path: [...path, key],
       message: `không có ô nào tên “${key}”; ${askNearest(key, known, `các ô được dùng: ${known.join(', ')}`)}`,
@@ -62,8 +64,16 @@ function explain(issue: Issue, schema: JsonSchema): { path: Path; message: strin
 
 /** Says what the schema has no words for. */
 function sentence(issue: Issue, at: JsonSchema | undefined): string {
-  if (issue.code === 'invalid_union') return 'phải là chữ trong dấu ngoặc kép';
-  if (issue.code === 'too_small') return 'cần ít nhất một mục';
+  if (issue.code === 'invalid_union') {
+    const shapes = issue.errors.flat().map((each) => 'expected' in each && each.expected);
+    return shapes.includes('string')
+      ? 'phải là chữ trong dấu ngoặc kép'
+      : `phải là ${kindName('object')}`;
+  }
+  if (issue.code === 'too_small')
+    return issue.origin === 'array'
+      ? `cần ít nhất ${issue.minimum} mục`
+      : `phải từ ${issue.minimum} trở lên`;
   if (issue.code !== 'invalid_type' && issue.code !== 'invalid_value')
     return 'viết chưa đúng; hãy so với một mục đã có';
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -83,6 +93,8 @@ function kindName(expected: string): string {
     number: 'một con số, không có dấu ngoặc kép',
     array: 'một danh sách trong ngoặc vuông [ ]',
     object: 'một nhóm ô trong ngoặc nhọn { }',
+    int: 'một số nguyên',
+    boolean: 'true hoặc false',
   };
   return names[expected] ?? expected;
 }

@@ -1,3 +1,4 @@
+import type { Bundle } from '../check/bundle.ts';
 import type { Problem } from '../check/problem.ts';
 import { noticePath, type Rule } from './rule.ts';
 
@@ -17,22 +18,49 @@ export const idsAreUnique: Rule = {
         return entries(noticePath(notice, name), name, items[name] ?? []);
       }),
     );
-    const lists = [
-      across,
-      entries('sources.json', 'sources', bundle.sources.sources),
-      entries('links.json', 'links', bundle.links.links),
-      entries('changes.json', 'changes', bundle.changes.changes),
-      entries('lists.json', 'fields', bundle.lists.fields),
-      entries('lists.json', 'documentKinds', bundle.lists.documentKinds),
-      entries('lists.json', 'evidence', bundle.lists.evidence),
+    const { lists, sources, links, changes, stuck, rights, lessons, terms, todos } = bundle;
+    const apart = [
+      entries('lists.json', 'fields', lists.fields),
+      entries('lists.json', 'documentKinds', lists.documentKinds),
+      entries('lists.json', 'evidence', lists.evidence),
+      entries('lists.json', 'needs', lists.needs),
+      entries('lists.json', 'lifeEvents', lists.lifeEvents),
+      entries('lists.json', 'procedureGroups', lists.procedureGroups),
+      entries('sources.json', 'sources', sources.sources),
+      entries('links.json', 'links', links.links),
+      entries('changes.json', 'changes', changes.changes),
+      entries('stuck.json', 'cards', stuck.cards),
+      entries('rights.json', 'rights', rights.rights),
+      entries('lessons.json', 'lessons', lessons.lessons),
+      entries('terms.json', 'terms', terms.terms),
+      entries('todos.json', 'todos', todos.todos),
+      entries('search.json', 'places', bundle.search.places),
+      entries('ledger.json', 'checks', bundle.ledger.checks),
+      bundle.units.units.map(({ code }, at) => ({
+        file: 'units.json',
+        path: ['units', at, 'code'],
+        id: code,
+      })),
+      ...bundle.guides.map(stepsOf),
       ...bundle.notices.flatMap((notice) => [
         entries(noticePath(notice, 'notice'), 'paragraphs', notice.notice.paragraphs),
         entries(noticePath(notice, 'agencies'), 'agencies', notice.agencies.agencies),
       ]),
     ];
-    return lists.flatMap(repeated);
+    return [across, ...apart].flatMap(repeated);
   },
 };
+
+/** Steps are ticked by their id, so it is one of a kind in the whole guide. */
+function stepsOf({ id, parts }: Bundle['guides'][number]): Entry[] {
+  return parts.flatMap(({ steps }, part) =>
+    steps.map((step, at) => ({
+      file: `guides/${id}.json`,
+      path: ['parts', part, 'steps', at, 'id'],
+      id: step.id,
+    })),
+  );
+}
 
 function entries(file: string, list: string, items: readonly { id: string }[]): Entry[] {
   return items.map(({ id }, position) => ({ file, path: [list, position, 'id'], id }));

@@ -1,7 +1,7 @@
 import { references } from './referencesResolve.ts';
 import { noticePath, type Rule } from './rule.ts';
 
-/** Agencies, fields, kinds, sources and links that nothing uses are leftovers and are refused. */
+/** Agencies, list entries, stuck cards, sources and links that nothing uses are leftovers and are refused. */
 export const nothingUnreferenced: Rule = {
   needsWhole: true,
   check: (bundle) => {
@@ -26,6 +26,10 @@ export const nothingUnreferenced: Rule = {
         'lists.json, ô documentKinds',
         bundle.lists.documentKinds,
       ),
+      ...(['needs', 'lifeEvents', 'procedureGroups'] as const).flatMap((list) =>
+        leftover('lists.json', list, `lists.json, ô ${list}`, bundle.lists[list]),
+      ),
+      ...leftover('stuck.json', 'cards', 'stuck.json', bundle.stuck.cards),
       ...leftover('sources.json', 'sources', 'sources.json', bundle.sources.sources),
       ...leftover('links.json', 'links', 'links.json', bundle.links.links),
       ...bundle.notices.flatMap((notice) =>

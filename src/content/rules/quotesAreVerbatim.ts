@@ -1,33 +1,45 @@
+import type { Problem } from '../check/problem.ts';
 import { askNearest } from '../check/shape.ts';
-import { quotesOf, type Rule } from './rule.ts';
+import { foreignQuotes, type PlacedQuote, quotesOf, type Rule } from './rule.ts';
 
 /** Each quote stands word for word in a line of the paragraph it names. */
 export const quotesAreVerbatim: Rule = {
-  check: ({ notices, partial }) =>
-    notices.flatMap((notice) => {
-      const { paragraphs } = notice.notice;
-      return quotesOf(notice).flatMap(({ file, path, paragraph, quote }) => {
-        const lines = paragraphs.find(({ id }) => id === paragraph)?.lines;
-        if (lines?.some((line) => line.includes(quote))) return [];
-        if (lines)
-          return [{ file, path: [...path, 'quote'], message: difference(paragraph, lines, quote) }];
-        // The paragraph may be there and only damaged, which is told at its own place.
-        if (partial) return [];
-        const near = askNearest(
-          paragraph,
-          paragraphs.map(({ id }) => id),
-          'hãy xem lại mã đoạn trong notice.json',
-        );
-        return [
-          {
-            file,
-            path: [...path, 'paragraph'],
-            message: `thông báo không có đoạn “${paragraph}”; ${near}`,
-          },
-        ];
-      });
-    }),
+  check: (bundle) => {
+    const foreign = foreignQuotes(bundle);
+    return bundle.notices.flatMap(({ notice, ...rest }) => {
+      const quotes = [
+        ...quotesOf({ notice, ...rest }),
+        ...foreign.filter((each) => each.notice === notice.id),
+      ];
+      return quotes.flatMap((quote) => misquoted(quote, notice.paragraphs, bundle.partial));
+    });
+  },
 };
+
+function misquoted(
+  { file, path, paragraph, quote }: PlacedQuote,
+  paragraphs: readonly Readonly<{ id: string; lines: readonly string[] }>[],
+  partial: boolean,
+): Problem[] {
+  const lines = paragraphs.find(({ id }) => id === paragraph)?.lines;
+  if (lines?.some((line) => line.includes(quote))) return [];
+  if (lines)
+    return [{ file, path: [...path, 'quote'], message: difference(paragraph, lines, quote) }];
+  // The paragraph may be there and only damaged, which is told at its own place.
+  if (partial) return [];
+  const near = askNearest(
+    paragraph,
+    paragraphs.map(({ id }) => id),
+    'hãy xem lại mã đoạn trong notice.json',
+  );
+  return [
+    {
+      file,
+      path: [...path, 'paragraph'],
+      message: `thông báo không có đoạn “${paragraph}”; ${near}`,
+    },
+  ];
+}
 
 function difference(paragraph: string, lines: readonly string[], quote: string): string {
   if (lines.some((line) => line.normalize('NFC').includes(quote.normalize('NFC'))))

@@ -1,5 +1,6 @@
 import type { Bundle } from '../check/bundle.ts';
 import { askNearest } from '../check/shape.ts';
+import { guidanceReferences, knownGuidance } from './guidanceReferences.ts';
 import { noticePath, type Rule } from './rule.ts';
 
 /** A mark that must lead somewhere. */
@@ -77,6 +78,9 @@ export function references(bundle: Bundle): Reference[] {
       shared('sources.json', 'lists.json, ô evidence')(['sources', at, 'evidence'], evidence),
       ...(link ? [shared('sources.json', 'links.json')(['sources', at, 'link'], link)] : []),
     ]),
+    ...bundle.links.links.map(({ evidence }, at) =>
+      shared('links.json', 'lists.json, ô evidence')(['links', at, 'evidence'], evidence),
+    ),
     ...bundle.changes.changes.flatMap((change, at) => [
       shared('changes.json', 'lists.json, ô evidence')(
         ['changes', at, 'evidence'],
@@ -103,7 +107,7 @@ export function references(bundle: Bundle): Reference[] {
       ]),
     ]),
   ];
-  return [...fromNotices, ...fromShared];
+  return [...fromNotices, ...fromShared, ...guidanceReferences(bundle)];
 }
 
 /** What exists, by the list it stands in. */
@@ -117,6 +121,7 @@ export function known(bundle: Bundle): Map<string, readonly string[]> {
     ['lists.json, ô fields', ids(bundle.lists.fields)],
     ['lists.json, ô documentKinds', ids(bundle.lists.documentKinds)],
     ['lists.json, ô evidence', ids(bundle.lists.evidence)],
+    ...knownGuidance(bundle),
     ...bundle.notices.flatMap(({ folder, notice, agencies, targets }): [string, string[]][] => [
       [`${folder}/agencies`, ids(agencies.agencies)],
       [`${folder}/targets`, ids(targets.targets)],

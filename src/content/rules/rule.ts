@@ -37,18 +37,19 @@ function quotesIn(file: string, path: PlacedQuote['path'], value: unknown): Plac
   );
 }
 
-/** Fields whose words are not the editors' own: quoted text, patterns, marks and addresses. */
+/** Fields whose words are not sentences of the editors: marks, quoted text, addresses, spellings. */
 const notEditorial = [
   '$schema',
   'id',
   'quote',
   'lines',
-  'pattern',
-  'why',
-  'examples',
   'url',
   'paragraph',
+  'portalUrl',
+  'synonyms',
 ];
+/** In the list of forbidden claims everything is about words that must not be used. */
+const inForbidden = [...notEditorial, 'pattern', 'why', 'examples'];
 
 /** A sentence of our own that people will read, with the way to its field. */
 export type EditorialText = Readonly<{
@@ -59,10 +60,13 @@ export type EditorialText = Readonly<{
 
 /** Every text of our own in all files, quoted words left out. */
 export function editorialTexts(bundle: Bundle): EditorialText[] {
-  return bundle.files.flatMap(({ name, data }) =>
-    // In words/ the keys are the code's, so “why” or “lines” there holds words of our own.
-    textsIn(name, [], data, name.startsWith('words/') ? ['$schema'] : notEditorial),
-  );
+  return bundle.files.flatMap(({ name, data }) => textsIn(name, [], data, skippedIn(name)));
+}
+
+function skippedIn(file: string): readonly string[] {
+  // In words/ the keys are the code's, so “lines” there holds words of our own.
+  if (file.startsWith('words/')) return ['$schema'];
+  return file === 'forbidden.json' ? inForbidden : notEditorial;
 }
 
 function textsIn(
@@ -77,5 +81,28 @@ function textsIn(
     skipped.includes(key)
       ? []
       : textsIn(file, [...path, Array.isArray(value) ? Number(key) : key], child, skipped),
+  );
+}
+
+/** A quote of some notice in a file outside its folder, with the way to its field. */
+export type ForeignQuote = PlacedQuote & Readonly<{ notice: string }>;
+
+/** Every `{notice, paragraph, quote}` in the shared files, the guides and the procedures. */
+export function foreignQuotes(bundle: Bundle): ForeignQuote[] {
+  return bundle.files
+    .filter(({ name }) => !name.startsWith('notices/'))
+    .flatMap(({ name, data }) => foreignQuotesIn(name, [], data));
+}
+
+function foreignQuotesIn(file: string, path: PlacedQuote['path'], value: unknown): ForeignQuote[] {
+  if (typeof value !== 'object' || value === null) return [];
+  // These files are as written: what is not text there is told by its schema.
+  const [notice, paragraph, quote] = ['notice', 'paragraph', 'quote'].map((key) =>
+    Reflect.get(value, key),
+  );
+  if (typeof notice === 'string' && typeof paragraph === 'string' && typeof quote === 'string')
+    return [{ file, path, notice, paragraph, quote }];
+  return Object.entries(value).flatMap(([key, child]) =>
+    foreignQuotesIn(file, [...path, Array.isArray(value) ? Number(key) : key], child),
   );
 }

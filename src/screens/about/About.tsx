@@ -11,10 +11,10 @@ import { Title } from '../Title.tsx';
 /** Who made the app, what it keeps and sends, and where its words come from. */
 export function About({ sources }: { sources: readonly LinkedSource[] }) {
   const { owner, contact } = siteFacts;
-  const readOn = sources
+  const [readOn] = sources
     .map((source) => source.readOn)
     .sort()
-    .at(-1);
+    .reverse();
   return (
     <>
       <Title>{words.title}</Title>

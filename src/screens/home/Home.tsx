@@ -1,37 +1,88 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../app/routes.ts';
-import { contentIndex, noticeInLink } from '../../content/index.ts';
+import { contentIndex } from '../../content/index.ts';
 import words from '../../content/words/home.json';
+import { holdsOn } from '../../domain/age.ts';
 import { changeState } from '../../domain/changes.ts';
 import { writeDate } from '../../domain/dates.ts';
 import { fill } from '../../domain/fill.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { type Row, RowList } from '../../ui/RowList.tsx';
+import { RowList } from '../../ui/RowList.tsx';
 import { useSession, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
+import { ErrandsAtHand } from './ErrandsAtHand.tsx';
+import { NoticeRows } from './NoticeRows.tsx';
+import './home.css';
 
-/** The first screen: what the notice is, where to go in it, and what has changed since. */
+/** The first screen: find an errand, go on with one, mind a date, stay safe, read the notice. */
 export function Home() {
   const today = useToday();
   const starred = useSession((session) => session.starred);
   const latest = contentIndex.changes.find((change) => changeState(change, today) === 'current');
-  const taskRow = ({ id, title }: { id: string; title: string }): Row => ({
+  const todos = contentIndex.todos.filter((todo) => holdsOn(todo, today));
+  const everyday = contentIndex.guides
+    .filter((guide) => guide.everyday !== null && holdsOn(guide, today))
+    .sort((a, b) => (a.everyday ?? 0) - (b.everyday ?? 0));
+  const taskRow = ({ id, title }: Readonly<{ id: string; title: string }>) => ({
     to: toPath({ screen: 'task', task: id }),
     title,
   });
-  const starredRows = contentIndex.tasks.filter(({ id }) => starred[id]).map(taskRow);
 
   return (
     <>
       <Title>{words.title}</Title>
       <p className="lead">{words.lead}</p>
+      <Link className="search-link" to={toPath({ screen: 'search' })}>
+        <Icon name="search" />
+        <span>
+          <strong>{words.search}</strong>
+          <span className="quiet">{words.searchHint}</span>
+        </span>
+      </Link>
+
+      <ErrandsAtHand />
+
+      <section className="section">
+        <h2>{words.everyday}</h2>
+        <RowList
+          rows={[
+            ...everyday.map(({ id, title }) => ({
+              to: toPath({ screen: 'guide', guide: id }),
+              title,
+            })),
+            { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
+          ]}
+        />
+      </section>
+
+      <section className="note section">
+        <p className="with-icon">
+          <Icon name="shield" />
+          <strong>{words.safety}</strong>
+        </p>
+        <p>{words.never}</p>
+        <Link className="text-link" to={toPath({ screen: 'safety' })}>
+          {words.safetyLink}
+        </Link>
+      </section>
+
+      {todos.length > 0 && (
+        <section className="section">
+          <h2>{words.todos}</h2>
+          <RowList
+            rows={todos.map(({ title, until, guide }) => ({
+              to: guide ? toPath({ screen: 'guide', guide }) : toPath({ screen: 'changes' }),
+              title,
+              note: fill(words.todoUntil, { date: writeDate(until) }),
+              icon: 'calendar' as const,
+            }))}
+          />
+        </section>
+      )}
 
       {latest && (
-        <section className="note section">
-          <h2 className="note-head">
-            <Icon name="changed" />
-            {words.before}
-          </h2>
+        <section className="section card">
+          <h2>{words.before}</h2>
           <p>
             {latest.title} ({writeDate(latest.since)}).
           </p>
@@ -41,76 +92,22 @@ export function Home() {
         </section>
       )}
 
-      {starredRows.length > 0 && (
-        <section className="section">
-          <h2>{words.starred}</h2>
-          <RowList rows={starredRows} />
-        </section>
-      )}
-
       {contentIndex.notices.map(({ id, name, counts }) => (
         <section className="section" key={id}>
           <h2>{contentIndex.notices.length > 1 ? name : words.says}</h2>
-          <RowList rows={noticeRows(id, counts)} />
+          <NoticeRows notice={id} counts={counts} />
         </section>
       ))}
-
+      {Object.keys(starred).length > 0 && (
+        <section className="section">
+          <h2>{words.starred}</h2>
+          <RowList rows={contentIndex.tasks.filter(({ id }) => starred[id]).map(taskRow)} />
+        </section>
+      )}
       <section className="section">
         <h2>{words.forPeople}</h2>
         <RowList rows={contentIndex.tasks.filter(({ forPeople }) => forPeople).map(taskRow)} />
       </section>
-
-      <p className="card section with-icon">
-        <Icon name="shield" />
-        <span>{words.never}</span>
-      </p>
-
-      <section className="section">
-        <h2>{words.more}</h2>
-        <RowList
-          rows={[
-            {
-              to: toPath({ screen: 'settings' }),
-              title: words.settings,
-              note: words.settingsNote,
-              icon: 'settings',
-            },
-            {
-              to: toPath({ screen: 'about' }),
-              title: words.about,
-              note: words.aboutNote,
-              icon: 'info',
-            },
-          ]}
-        />
-      </section>
     </>
   );
-}
-
-function noticeRows(
-  id: string,
-  counts: Readonly<{ tasks: number; targets: number; documents: number }>,
-): Row[] {
-  const notice = noticeInLink(id);
-  return [
-    {
-      to: toPath({ screen: 'tasks', ...notice }),
-      title: words.tasks,
-      note: fill(words.tasksNote, { count: counts.tasks }),
-      icon: 'tasks',
-    },
-    {
-      to: toPath({ screen: 'targets', ...notice }),
-      title: words.targets,
-      note: fill(words.targetsNote, counts),
-      icon: 'chart',
-    },
-    {
-      to: toPath({ screen: 'notice', ...notice }),
-      title: words.notice,
-      note: words.noticeNote,
-      icon: 'notice',
-    },
-  ];
 }

@@ -3,18 +3,29 @@ import words from '../../content/words/notFound.json';
 import { RowList } from '../../ui/RowList.tsx';
 import { Title } from '../Title.tsx';
 
+/** What is not there, and the screen from which it can be looked for. */
+const nextScreen = {
+  page: 'home',
+  task: 'tasks',
+  guide: 'guides',
+  procedure: 'procedures',
+  lesson: 'lessons',
+} as const;
+
 /** What a broken link shows; it repeats nothing of the link, which may have been made to deceive. */
-export function NotFound({ missing }: { missing: 'page' | 'task' }) {
+export function NotFound({ missing }: { missing: keyof typeof nextScreen }) {
   return (
     <>
       <Title>{words.title}</Title>
-      <p className="lead">{missing === 'task' ? words.task : words.text}</p>
+      <p className="lead">{words.missing[missing]}</p>
       <div className="section">
         <RowList
           rows={[
-            missing === 'task'
-              ? { to: toPath({ screen: 'tasks' }), title: words.tasks, icon: 'tasks' as const }
-              : { to: toPath({ screen: 'home' }), title: words.next, icon: 'home' as const },
+            {
+              to: toPath({ screen: nextScreen[missing] }),
+              title: words.next[missing],
+              icon: 'home',
+            },
           ]}
         />
       </div>

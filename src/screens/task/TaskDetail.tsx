@@ -1,15 +1,17 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../app/routes.ts';
-import { contentLists, noticeInLink } from '../../content/index.ts';
-import type { Agency, Change, Notice, Target, Task } from '../../content/types.ts';
+import { contentIndex, contentLists, noticeInLink } from '../../content/index.ts';
+import type { Agency, Change, Notice, Target, Task, Term } from '../../content/types.ts';
 import words from '../../content/words/task.json';
+import { holdsOn } from '../../domain/age.ts';
 import { changesTouching } from '../../domain/changes.ts';
 import { fill } from '../../domain/fill.ts';
 import { stated } from '../../domain/stated.ts';
 import { Quote } from '../../ui/Quote.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { ChangeNotes } from '../ChangeNotes.tsx';
+import { HardWords } from '../HardWords.tsx';
 import { ShareLink } from '../Outcome.tsx';
 import { useSession, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
@@ -23,10 +25,11 @@ type Props = Readonly<{
   agencies: readonly Agency[];
   targets: readonly Target[];
   changes: readonly Change[];
+  terms: readonly Term[];
 }>;
 
 /** One task: in plain words, what the notice states of it, its own words, what has changed since. */
-export function TaskDetail({ task, notice, tasks, agencies, targets, changes }: Props) {
+export function TaskDetail({ task, notice, tasks, agencies, targets, changes, terms }: Props) {
   const today = useToday();
   const readTask = useSession((session) => session.readTask);
   useEffect(() => readTask(task.id), [readTask, task.id]);
@@ -36,6 +39,9 @@ export function TaskDetail({ task, notice, tasks, agencies, targets, changes }: 
   const touching = changesTouching(changes, notice.id, paragraph, today);
   const related = tasks.filter(
     ({ id, source }) => id !== task.id && source.paragraph === paragraph,
+  );
+  const guides = contentIndex.guides.filter(
+    (guide) => guide.tasks.includes(task.id) && holdsOn(guide, today),
   );
   const field = contentLists.fields.find(({ id }) => id === task.field);
 
@@ -84,6 +90,19 @@ export function TaskDetail({ task, notice, tasks, agencies, targets, changes }: 
           ))}
         </div>
       </section>
+
+      {guides.length > 0 && (
+        <section className="section">
+          <h2>{words.guides}</h2>
+          <RowList
+            rows={guides.map(({ id, title }) => ({
+              to: toPath({ screen: 'guide', guide: id }),
+              title,
+            }))}
+          />
+        </section>
+      )}
+      <HardWords texts={[task.title, ...task.plain, quote]} terms={terms} />
 
       <div className="section actions">
         <StarButton task={task.id} />

@@ -10,6 +10,29 @@ const mark = fc.oneof(
   fc.constantFrom('III.7.đ', 'ky-nang-so', '0', longestMark),
 );
 
+/** What people may have typed into the search: composed, whole letters, up to a hundred. */
+const typed = fc
+  .oneof(
+    fc.string({ unit: 'binary', maxLength: 100 }),
+    fc.string({ unit: 'grapheme', maxLength: 100 }),
+    fc.constantFrom(
+      'làm khai sinh',
+      '100%',
+      '%25',
+      'a+b',
+      'a&q=b#c?d',
+      '🧓🏽 lương hưu',
+      'ạ'.repeat(100),
+    ),
+  )
+  .map((text) => text.normalize('NFC').slice(0, 100))
+  .filter((text) => text !== '' && isWhole(text));
+
+/** Whether no letter is half of one, as a cut emoji is. */
+function isWhole(text: string): boolean {
+  return !/[\ud800-\udfff]/u.test(text);
+}
+
 const partly = { requiredKeys: ['screen' as const], noNullPrototype: true };
 
 /** One generator a screen, so that a new screen does not compile without its round trip. */
@@ -34,6 +57,23 @@ const routes: {
     partly,
   ),
   changes: fc.record({ screen: fc.constant('changes'), change: mark }, partly),
+  search: fc.record({ screen: fc.constant('search'), typed }, partly),
+  guides: fc.constant({ screen: 'guides' }),
+  guide: mark.map((guide) => ({ screen: 'guide', guide })),
+  step: fc.record(
+    { screen: fc.constant('step'), guide: mark, step: mark },
+    { noNullPrototype: true },
+  ),
+  procedures: fc.record({ screen: fc.constant('procedures'), group: mark, level: mark }, partly),
+  procedure: mark.map((procedure) => ({ screen: 'procedure', procedure })),
+  exit: mark.map((link) => ({ screen: 'exit', link })),
+  units: fc.record({ screen: fc.constant('units'), unit: mark }, partly),
+  rights: fc.constant({ screen: 'rights' }),
+  lessons: fc.constant({ screen: 'lessons' }),
+  lesson: mark.map((lesson) => ({ screen: 'lesson', lesson })),
+  safety: fc.constant({ screen: 'safety' }),
+  terms: fc.record({ screen: fc.constant('terms'), term: mark }, partly),
+  help: fc.constant({ screen: 'help' }),
   settings: fc.constant({ screen: 'settings' }),
   about: fc.constant({ screen: 'about' }),
   'not-found': fc.constant({ screen: 'not-found' }),
@@ -87,6 +127,29 @@ const examples: readonly (readonly [string, Route])[] = [
   ['/thong-bao/III.7.%C4%91', { screen: 'notice', paragraph: 'III.7.đ' }],
   ['/nay-da-doi', { screen: 'changes' }],
   ['/nay-da-doi/hai-cap', { screen: 'changes', change: 'hai-cap' }],
+  ['/tim', { screen: 'search' }],
+  ['/tim?q=khai+sinh', { screen: 'search', typed: 'khai sinh' }],
+  ['/tim?q=%C4%91%E1%BA%A5t+%26+100%25', { screen: 'search', typed: 'đất & 100%' }],
+  ['/tim?q=%F0%9F%A7%93', { screen: 'search', typed: '🧓' }],
+  ['/huong-dan', { screen: 'guides' }],
+  ['/huong-dan/ket-hon', { screen: 'guide', guide: 'ket-hon' }],
+  ['/huong-dan/ket-hon/dang-nhap', { screen: 'step', guide: 'ket-hon', step: 'dang-nhap' }],
+  ['/thu-tuc', { screen: 'procedures' }],
+  [
+    '/thu-tuc?nhom=ho-tich&cap=xa-tinh',
+    { screen: 'procedures', group: 'ho-tich', level: 'xa-tinh' },
+  ],
+  ['/thu-tuc/tach-ho', { screen: 'procedure', procedure: 'tach-ho' }],
+  ['/roi-ung-dung/lien-thong', { screen: 'exit', link: 'lien-thong' }],
+  ['/xa-phuong', { screen: 'units' }],
+  ['/xa-phuong/31321', { screen: 'units', unit: '31321' }],
+  ['/quyen-cua-ban', { screen: 'rights' }],
+  ['/ky-nang', { screen: 'lessons' }],
+  ['/ky-nang/mat-khau', { screen: 'lesson', lesson: 'mat-khau' }],
+  ['/an-toan', { screen: 'safety' }],
+  ['/tu-dien', { screen: 'terms' }],
+  ['/tu-dien/otp', { screen: 'terms', term: 'otp' }],
+  ['/tro-giup', { screen: 'help' }],
   ['/cai-dat', { screen: 'settings' }],
   ['/gioi-thieu', { screen: 'about' }],
   ['/khong-tim-thay', { screen: 'not-found' }],
@@ -125,6 +188,83 @@ test('a mark that no id can be is dropped from a query and the rest is kept', ()
 });
 
 test.each([
+  ['with letters and marks apart', `/tim?q=${'đất'.normalize('NFD')}`, 'đất'],
+  ['with spaces as %20', '/tim?q=khai%20sinh', 'khai sinh'],
+  ['with a query of somebody else', '/tim?utm_source=zalo&q=đất', 'đất'],
+  ['asked twice', '/tim?q=đất&q=nhà', 'đất'],
+  ['with half an emoji', '/tim?q=a\ud83d', 'a\ufffd'],
+  ['with bytes that are no letter', '/tim?q=%F0%9F', '\ufffd'],
+  ['with markup, which is text like any other', '/tim?q=<script>', '<script>'],
+])('a link to a search is read: %s', (_, path, expected) => {
+  expect(parsePath(path)).toStrictEqual({ screen: 'search', typed: expected });
+});
+
+test.each(['/tim?q=', '/tim?', '/tim/', '/tim?Q=đất', '/tim#q=đất'])(
+  '%s asks for nothing',
+  (path) => {
+    expect(parsePath(path)).toStrictEqual({ screen: 'search' });
+  },
+);
+
+test.each([
+  ['letters', 'a'.repeat(150), 'a'.repeat(100)],
+  ['letters and marks apart', 'ế'.normalize('NFD').repeat(101), 'ế'.repeat(100)],
+  ['emoji', '🧓'.repeat(51), '🧓'.repeat(50)],
+  ['emoji of which the last would be cut', `a${'🧓'.repeat(50)}`, `a${'🧓'.repeat(49)}`],
+])('of long %s a search takes the beginning, in whole letters', (_, text, taken) => {
+  expect(parsePath(`/tim?q=${text}`)).toStrictEqual({ screen: 'search', typed: taken });
+  expect(toPath({ screen: 'search', typed: text })).toBe(
+    toPath({ screen: 'search', typed: taken }),
+  );
+});
+
+test('whatever is typed has an address that leads back to the search', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 3000, size: 'max' }),
+    fc.constantFrom(
+      'ạ'.repeat(10_000),
+      '🧓'.repeat(10_000),
+      '\ud800'.repeat(200),
+      'ế'.normalize('NFD'),
+    ),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const path = toPath({ screen: 'search', typed: text });
+      const route = parsePath(path);
+      expect(route.screen).toBe('search');
+      expect(toPath(route)).toBe(path);
+    }),
+  );
+});
+
+test.each([
+  '/huong-dan/a/b/c',
+  '/huong-dan/a/b/c/',
+  '/huong-dan//b',
+  '/huong-dan/a//b',
+  '/huong-dan/a/%2e%2e',
+  '/huong-dan/🧓',
+  '/huong-dan/%F0%9F%A7%93/a',
+  '/huong-dan/a/\ud800',
+  '/huong-dan/dấu'.normalize('NFD'),
+  '/thu-tuc/a/b',
+  '/ky-nang/a/b',
+  '/tim/khai-sinh',
+  '/roi-ung-dung',
+  '/roi-ung-dung/',
+  '/roi-ung-dung/https%3A%2F%2Fevil.com',
+  '/roi-ung-dung/https%253A%252F%252Fevil.com',
+  '/roi-ung-dung?link=lien-thong',
+  '/xa-phuong/31321/a',
+  '/xa-phuong/Vị Thủy',
+  '/tu-dien/otp/a',
+  '/quyen-cua-ban/a',
+  '/an-toan/a',
+  '/tro-giup/a',
+  '/Tim',
+  '/simplePaths',
+  '/__proto__',
   '/nhiem-vu/%00',
   '/nhiem-vu/..%2f..',
   '/nhiem-vu/%252e%252e',
@@ -150,6 +290,8 @@ test.each([
 test.each([
   ['an id of more than a hundred letters', `/nhiem-vu/${'a'.repeat(101)}`],
   ['a query of ten thousand letters', `/nhiem-vu?co-quan=${'a'.repeat(10_000)}`],
+  ['a search of ten thousand letters', `/tim?q=${'a'.repeat(10_000)}`],
+  ['a step of more than a hundred letters', `/huong-dan/a/${'a'.repeat(101)}`],
   ['ten thousand letters', 'a'.repeat(10_000)],
   ['ten thousand slashes', '/'.repeat(10_000)],
 ])('%s leads nowhere', (_, path) => {
@@ -169,7 +311,15 @@ const anyLink = fc.oneof(
       fc.oneof(
         fc.constantFrom('/', '?', '&', '=', '#', '%', '%25', '%2f', '%C4', '%91', '..', 'đ', '\\'),
         fc.constantFrom('nhiem-vu', 'thong-bao', 'chi-tieu', 'van-ban', 'trich', 'co-quan'),
-        fc.constantFrom(longestMark, '\ud800', 'e\u0323', '\u212a'),
+        fc.constantFrom('tim?q=', 'huong-dan/', 'thu-tuc', 'nhom=', 'roi-ung-dung/', 'xa-phuong/'),
+        fc.constantFrom(
+          longestMark,
+          '\ud800',
+          'e\u0323',
+          '\u212a',
+          '🧓'.repeat(50),
+          'a'.repeat(99),
+        ),
         fc.string({ maxLength: 5 }),
       ),
       { maxLength: 12 },

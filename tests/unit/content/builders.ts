@@ -1,6 +1,8 @@
 import { checkFiles } from '../../../src/content/check/check.ts';
 import { type ContentFile, readFile } from '../../../src/content/check/file.ts';
-import { aLibraryNotice, sharedContent } from './libraryNotice.ts';
+import { guidance } from './guidance.ts';
+import { aLibraryNotice } from './libraryNotice.ts';
+import { sharedContent } from './sharedContent.ts';
 
 export const zaloTitle = 'Sách xã';
 
@@ -10,6 +12,8 @@ export type BundleBuilder = Readonly<{
   set: (file: string, path: string, value: unknown) => BundleBuilder;
   /** Takes out the field or list item a dotted path leads to. */
   remove: (file: string, path: string) => BundleBuilder;
+  /** Puts a list item a second time at the end of its list. */
+  repeat: (file: string, path: string) => BundleBuilder;
   /** Replaces one piece of a file's text as written, for what JSON values cannot say. */
   rewrite: (file: string, piece: string, by: string) => BundleBuilder;
   /** Gives a file, new or known, this text. */
@@ -20,14 +24,13 @@ export type BundleBuilder = Readonly<{
   lines: () => readonly string[];
 }>;
 
-/** Small and valid: every shared file and one notice about a village library. */
+/** Small and valid: every shared file, one notice about a village library and one guide to it. */
 export function aBundle(): BundleBuilder {
   return builder(
     new Map(
-      Object.entries({ ...sharedContent(), ...aLibraryNotice() }).map(([name, data]) => [
-        name,
-        written(data),
-      ]),
+      Object.entries({ ...sharedContent(), ...aLibraryNotice(), ...guidance() }).map(
+        ([name, data]) => [name, written(data)],
+      ),
     ),
   );
 }
@@ -56,6 +59,13 @@ function builder(texts: ReadonlyMap<string, string>): BundleBuilder {
             ? holder.splice(Number(key), 1)
             : Reflect.deleteProperty(holder, key),
         ),
+      ),
+    repeat: (file, path) =>
+      write(
+        file,
+        changed(textOf(file), path, (holder, key) => {
+          if (Array.isArray(holder)) holder.push(holder[Number(key)]);
+        }),
       ),
     rewrite: (file, piece, by) => {
       const [before, after, ...more] = textOf(file).split(piece);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { sharedFiles } from '../../../src/content/schema.ts';
 import { aBundle } from './builders.ts';
 import { folder, notice, tasks } from './libraryNotice.ts';
 
 describe('a file that is missing', () => {
-  it.each(['site', 'lists', 'links', 'sources', 'changes', 'forbidden'])(
-    'is asked for: %s.json',
-    (name) => {
-      expect(aBundle().omit(`${name}.json`).lines()).toEqual([
-        `${name}.json, dòng 1: thiếu tệp này; hãy thêm vào`,
-      ]);
-    },
-  );
+  it.each(Object.keys(sharedFiles))('is asked for: %s.json', (name) => {
+    expect(aBundle().omit(`${name}.json`).lines()).toEqual([
+      `${name}.json, dòng 1: thiếu tệp này; hãy thêm vào`,
+    ]);
+  });
 
   it.each(['notice', 'tasks', 'results', 'targets', 'documents', 'agencies'])(
     'is asked for in the notice: %s.json',

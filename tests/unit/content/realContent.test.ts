@@ -5,6 +5,12 @@ import { contentIndex } from '../../../src/content/check/contentIndex.ts';
 import { editorSchemas } from '../../../src/content/check/jsonSchema.ts';
 import { contentFolder, mainId, mainNotice, real, root } from './realContent.ts';
 
+const kindOfFolder: Readonly<Record<string, string>> = {
+  words: 'words',
+  guides: 'guide',
+  procedures: 'procedure',
+};
+
 describe('the content of this app', () => {
   it('has no problem', () => {
     expect(real.lines).toEqual([]);
@@ -15,7 +21,8 @@ describe('the content of this app', () => {
     (name, data) => {
       const { $schema } = data as { $schema?: string };
       expect($schema).toBeTypeOf('string');
-      const kind = name.startsWith('words/') ? 'words' : name.split('/').at(-1)?.slice(0, -5);
+      const [, folder] = /^(words|guides|procedures)\//.exec(name) ?? [];
+      const kind = folder ? kindOfFolder[folder] : name.split('/').at(-1)?.slice(0, -5);
       expect(join(contentFolder, dirname(name), $schema ?? '')).toBe(
         join(contentFolder, 'schemas', `${kind}.schema.json`),
       );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBundle } from './builders.ts';
+import { guide } from './guidance.ts';
 import { documents, notice, targets, tasks } from './libraryNotice.ts';
 
 describe('a field that is missing', () => {
@@ -66,6 +67,23 @@ describe('a value of the wrong kind', () => {
       'tasks[2].deadline: (thời hạn) phải là một nhóm ô trong ngoặc nhọn { }, hoặc null khi không có',
     ],
     ['words/home.json', 'why.offline', 5, 4, 'why.offline: phải là chữ trong dấu ngoặc kép'],
+    [
+      'safety.json',
+      'scenarios.0.first',
+      'có',
+      33,
+      'scenarios[1].first: (giả dịch vụ công: xếp lên đầu) phải là true hoặc false',
+    ],
+    ['safety.json', 'scenarios.0.number', 1.5, 30, 'scenarios[1].number: phải là một số nguyên'],
+    ['safety.json', 'scenarios.0.number', 0, 30, 'scenarios[1].number: phải từ 1 trở lên'],
+    ['lessons.json', 'lessons.0.said', ['tìm'], 6, 'lessons[1].said: cần ít nhất 3 mục'],
+    [
+      'units.json',
+      'units.0.code',
+      '1',
+      12,
+      'units[1].code: viết chưa đúng; hãy so với một mục đã có',
+    ],
     ['words/home.json', 'steps.1', null, 8, 'steps[2]: phải là chữ trong dấu ngoặc kép'],
   ])('is refused: %s, %s', (file, path, value, line, rest) => {
     expect(aBundle().set(file, path, value).lines()).toEqual([`${file}, dòng ${line}, ô ${rest}`]);
@@ -84,6 +102,38 @@ describe('a value of the wrong kind', () => {
   it('is refused when a file of words holds none', () => {
     expect(aBundle().write('words/home.json', 'null').lines()).toEqual([
       'words/home.json, dòng 1: (lời trên màn hình) phải là chữ trong dấu ngoặc kép',
+    ]);
+  });
+});
+
+describe('a basis, which is an outside source or words of a notice', () => {
+  it.each([
+    [
+      'prepare.0.basis.0.evidence',
+      36,
+      'prepare[1].basis[1].evidence: mức căn cứ phải là notice, law, portal hoặc secondary; điều chưa biết thì không ghi',
+    ],
+    [
+      'parts.0.steps.0.basis.0.quote',
+      77,
+      'parts[1].steps[1].basis[1].quote: (trích nguyên văn) còn thiếu; hãy thêm ô này, là một dòng chữ trong dấu ngoặc kép',
+    ],
+  ])('is asked for what the nearer of the two lacks: %s', (path, line, rest) => {
+    expect(aBundle().remove(guide, path).lines()).toEqual([
+      `guides/muon-sach.json, dòng ${line}, ô ${rest}`,
+    ]);
+  });
+
+  it('brings the nearest field for a misspelt one', () => {
+    expect(aBundle().rewrite(guide, '"quote":', '"qoute":').lines()).toEqual([
+      'guides/muon-sach.json, dòng 77, ô parts[1].steps[1].basis[1].quote: (trích nguyên văn) còn thiếu; hãy thêm ô này, là một dòng chữ trong dấu ngoặc kép',
+      'guides/muon-sach.json, dòng 80, ô parts[1].steps[1].basis[1].qoute: không có ô nào tên “qoute”; có phải bạn muốn viết “quote”?',
+    ]);
+  });
+
+  it('is not a line of words', () => {
+    expect(aBundle().set(guide, 'prepare.0.basis.0', 'Nghị quyết mẫu').lines()).toEqual([
+      'guides/muon-sach.json, dòng 36, ô prepare[1].basis[1]: (căn cứ) phải là một nhóm ô trong ngoặc nhọn { }',
     ]);
   });
 });
@@ -203,7 +253,7 @@ describe('a value the schema has its own sentence for', () => {
     'is asked for in Vietnamese even when the schema is silent: %s, %s empty',
     (file, path, line, field) => {
       expect(aBundle().set(file, path, []).lines()).toEqual([
-        `${file}, dòng ${line}, ô ${field}: cần ít nhất một mục`,
+        `${file}, dòng ${line}, ô ${field}: cần ít nhất 1 mục`,
       ]);
     },
   );
@@ -213,7 +263,7 @@ describe('a value the schema has its own sentence for', () => {
       aBundle()
         .set('site.json', 'appId', '123456789')
         .set('site.json', 'owner', 'UBND phường Mẫu')
-        .set('links.json', 'links.0.url', 'https://dich-vu.mau.gov.vn/trang?so=1#dau')
+        .set('links.json', 'links.0.url', 'https://mau.gov.vn/trang?so=1')
         .set(notice, 'signedOn', '2024-02-29')
         .set(notice, '$schema', '../../schemas/notice.schema.json')
         .lines(),

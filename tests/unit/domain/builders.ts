@@ -1,12 +1,18 @@
 import type {
   Agency,
+  Basis,
   Change,
   CitedDocument,
+  Fact,
+  Guide,
   QuoteSource,
   Result,
+  Step,
   Target,
   Task,
+  Term,
 } from '../../../src/content/types.ts';
+import { type Errand, newErrand } from '../../../src/domain/errand.ts';
 
 /** The smallest item of each kind that says nothing; a test adds what it is about. */
 
@@ -100,4 +106,67 @@ export function named(
   more: Partial<QuoteSource> = {},
 ): Task['responsible'][number] {
   return { agency, source: aSource(more) };
+}
+
+export function anErrand(more: Partial<Errand> = {}): Errand {
+  return { ...newErrand, ...more };
+}
+
+type OutsideBasis = Extract<Basis, { source: string }>;
+type NoticeBasis = Extract<Basis, { notice: string }>;
+
+export function aBasis(more: Partial<OutsideBasis> = {}): OutsideBasis {
+  return { source: 'mot-luat', article: null, evidence: 'law', ...more };
+}
+
+export function aNoticeBasis(more: Partial<NoticeBasis> = {}): NoticeBasis {
+  return { notice: 'mot', paragraph: 'I.1', quote: 'Đẩy mạnh tuyên truyền', ...more };
+}
+
+export function aFact(more: Partial<Fact> = {}): Fact {
+  return { text: 'Một điều.', since: null, until: null, basis: [aBasis()], ...more };
+}
+
+export function aStep(more: Partial<Step> = {}): Step {
+  return {
+    id: 'mot-buoc',
+    do: 'Bấm nút.',
+    see: 'Trang mở ra.',
+    say: 'Bác bấm nút này.',
+    dont: 'Không bấm thay.',
+    stuck: [],
+    link: null,
+    warning: null,
+    basis: [aBasis()],
+    ...more,
+  };
+}
+
+export function aGuide(more: Partial<Guide> = {}): Guide {
+  return {
+    id: 'mot-huong-dan',
+    title: 'Một việc',
+    said: ['một', 'hai', 'ba', 'bốn', 'năm'],
+    need: 'giay-to',
+    lifeEvent: null,
+    everyday: null,
+    since: null,
+    until: null,
+    forWhom: [aFact()],
+    prepare: [aFact()],
+    where: [aFact()],
+    time: [],
+    money: [],
+    warnings: [],
+    parts: [{ title: 'Làm', steps: [aStep()] }],
+    procedures: [],
+    tasks: [],
+    checkedOn: '2026-11-22',
+    checkBy: '2027-02-22',
+    ...more,
+  };
+}
+
+export function aTerm(more: Partial<Term> = {}): Term {
+  return { id: 'mot-tu', term: 'một từ', also: [], plain: ['Là một từ.'], basis: [], ...more };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextStorage } from '../../../src/platform/port.ts';
+import { createErrands, errandsName } from '../../../src/state/errands.ts';
 import { forgetEverything } from '../../../src/state/forget.ts';
 import { createSession, sessionName } from '../../../src/state/session.ts';
 import { createSettings, settingsName } from '../../../src/state/settings.ts';
@@ -13,11 +14,14 @@ import {
   saved,
 } from './storages.ts';
 
+const anErrand = { step: 'nop', ticks: { giay: true }, submitted: true, receipt: null };
+
 /** A storage full of what a person has done, beside something of somebody else. */
 function usedTexts() {
   return {
     [settingsName]: saved({ textSize: 'largest', contrast: 'high' }),
     [sessionName]: saved({ read: { a: true }, starred: { b: true } }),
+    [errandsName]: saved({ errands: { 'ket-hon': { ...anErrand, receipt: 'H61.2-260910-0001' } } }),
     'of somebody else': 'stays',
   };
 }
@@ -26,20 +30,22 @@ function usedTexts() {
 function anApp(arriving: Promise<TextStorage>, early: FakeStorage = aStorage(usedTexts())) {
   const settings = createSettings(arriving, early);
   const session = createSession(arriving);
+  const errands = createErrands(arriving);
   return {
     early,
     settings,
     session,
-    forget: () => forgetEverything(settings, session, [early, arriving]),
+    errands,
+    forget: () => forgetEverything({ settings, session, errands }, [early, arriving]),
     state: () => {
       const { textSize, contrast } = settings.getState();
       const { read, starred } = session.getState();
-      return { textSize, contrast, read, starred };
+      return { textSize, contrast, read, starred, errands: errands.getState().errands };
     },
   };
 }
 
-const beginning = { textSize: 'normal', contrast: 'normal', read: {}, starred: {} };
+const beginning = { textSize: 'normal', contrast: 'normal', read: {}, starred: {}, errands: {} };
 
 test('every store is back at its beginning and no storage holds a trace of it', async () => {
   const storage = aStorage(usedTexts());
@@ -60,6 +66,7 @@ test('what the storage brings after everything was forgotten is forgotten too', 
   const app = anApp(arriving);
   app.settings.getState().chooseTextSize('large');
   app.session.getState().readTask('c');
+  app.errands.getState().tickItem('ket-hon', 'anh');
   app.forget();
   await dealtWith();
   expect(app.state()).toEqual(beginning);
@@ -70,6 +77,17 @@ test('what the storage brings after everything was forgotten is forgotten too', 
   expect(app.state()).toEqual(beginning);
   expect([...storage.texts.keys()]).toEqual(['of somebody else']);
   expect([...app.early.texts.keys()]).toEqual(['of somebody else']);
+});
+
+test('no word of it is left anywhere, not even under another name', async () => {
+  const storage = aStorage(usedTexts());
+  const app = anApp(Promise.resolve(storage));
+  await dealtWith();
+  app.errands.getState().keepReceipt('ket-hon', 'H61.2-260910-0002');
+  app.forget();
+  await dealtWith();
+  const left = JSON.stringify([...storage.texts, ...app.early.texts, app.state()]);
+  expect(left).not.toMatch(/H61|ket-hon|giay|largest|high/);
 });
 
 test('the next person finds nothing of the one before', async () => {
@@ -92,10 +110,16 @@ test('what is done after forgetting is kept, also when the storage arrives later
   await dealtWith();
   app.settings.getState().chooseContrast('high');
   app.session.getState().starTask('c');
+  app.errands.getState().reachStep('ket-hon', 'dang-nhap');
   arrive(storage);
   await dealtWith();
 
-  const done = { ...beginning, contrast: 'high', starred: { c: true } };
+  const done = {
+    ...beginning,
+    contrast: 'high',
+    starred: { c: true },
+    errands: { 'ket-hon': { step: 'dang-nhap', ticks: {}, submitted: false, receipt: null } },
+  };
   expect(app.state()).toEqual(done);
   const later = anApp(Promise.resolve(storage), aStorage());
   await dealtWith();
@@ -117,12 +141,16 @@ test('everything is forgotten although the storage never comes or gets lost', as
   }
 });
 
-test('a name that cannot be taken out does not keep the others in', async () => {
+test.each([
+  [settingsName, { textSize: 'normal', contrast: 'normal' }],
+  [sessionName, { read: {}, starred: {} }],
+  [errandsName, { errands: {} }],
+])('when %s cannot be taken out, it is emptied and the others go', async (stuck, emptied) => {
   const held = aStorage(usedTexts());
   const storage: FakeStorage = {
     ...held,
     removeItem: (name) => {
-      if (name === settingsName) throw new Error('the storage is broken');
+      if (name === stuck) throw new Error('the storage is broken');
       held.removeItem(name);
     },
   };
@@ -131,8 +159,8 @@ test('a name that cannot be taken out does not keep the others in', async () => 
   app.forget();
   await dealtWith();
 
-  expect([...storage.texts.keys()].sort()).toEqual(['of somebody else', settingsName]);
-  expect(storage.getItem(settingsName)).toBe(saved({ textSize: 'normal', contrast: 'normal' }));
+  expect([...storage.texts.keys()].sort()).toEqual([stuck, 'of somebody else'].sort());
+  expect(storage.getItem(stuck)).toBe(saved(emptied));
 });
 
 test('a storage that fails does not keep the other one from forgetting', async () => {

@@ -25,10 +25,16 @@ describe('a date of a field', () => {
     expect(isRealDate(date)).toBe(true);
   });
 
-  it.each(['2024-02-31', '2023-02-29', '1900-02-29', '2024-9-1', '2024-13-01', '10/9/2024', ''])(
-    'may not be “%s”',
-    (date) => {
-      expect(isRealDate(date)).toBe(false);
-    },
-  );
+  it.each([
+    '2024-02-31',
+    '2023-02-29',
+    '1900-02-29',
+    '2024-9-1',
+    '2024-13-01',
+    '0024-09-10',
+    '10/9/2024',
+    '',
+  ])('may not be “%s”', (date) => {
+    expect(isRealDate(date)).toBe(false);
+  });
 });

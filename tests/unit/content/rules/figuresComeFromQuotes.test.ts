@@ -23,6 +23,20 @@ it.each(['2/KH-UBND', '12/KH-UB', '12/KH'])(
   },
 );
 
+it.each([
+  ['số 112/KH-UBND và số 12/KH-UBND', 0],
+  ['số 112/KH-UBND và số 212/KH-UBND', 1],
+])('looks for the whole number at every place of the quote: %s', (quote, problems) => {
+  const text = `2. Các ấp góp sách theo Kế hoạch ${quote} ngày 10/01/2025.`;
+  expect(
+    aBundle()
+      .set(notice, 'paragraphs.3.lines.0', text)
+      .set(documents, 'documents.0.source.quote', `Kế hoạch ${quote} ngày 10/01/2025`)
+      .set(documents, 'documents.0.asks.0.source.quote', 'góp sách theo Kế hoạch')
+      .lines(),
+  ).toHaveLength(problems);
+});
+
 it('refuses the date of a document that the quote does not have', () => {
   expect(aBundle().set(documents, 'documents.0.date', '2025-10-01').lines()).toEqual([
     'notices/thu-vien/documents.json, dòng 7, ô documents[1].date: ngày 2025-10-01 không có trong câu trích; sửa ngày hoặc chọn câu trích khác',

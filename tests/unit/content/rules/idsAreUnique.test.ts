@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aBundle } from '../builders.ts';
-import { notice, targets, tasks } from '../libraryNotice.ts';
+import { guide } from '../guidance.ts';
+import { agencies, documents, notice, results, targets, tasks } from '../libraryNotice.ts';
 
 it('refuses an id used twice in one file', () => {
   expect(aBundle().set(tasks, 'tasks.1.id', 'mo-cua').lines()).toEqual([
@@ -32,29 +33,41 @@ it('refuses two paragraphs of one name', () => {
 });
 
 it.each([
-  ['lists.json', 'fields.1', { id: 'doc-sach', name: 'Đọc' }, 8, 'fields[2].id', 'doc-sach'],
-  [
-    'lists.json',
-    'documentKinds.1',
-    { id: 'ke-hoach', name: 'Kế' },
-    14,
-    'documentKinds[2].id',
-    'ke-hoach',
-  ],
-  [
-    'links.json',
-    'links.1',
-    { id: 'trang-xa', url: 'https://b.gov.vn', label: 'B' },
-    9,
-    'links[2].id',
-    'trang-xa',
-  ],
-] as const)('refuses an id used twice in %s, %s', (file, path, item, line, field, id) => {
-  expect(aBundle().set(file, path, item).lines()).toEqual([
-    `${file}, dòng ${line}, ô ${field}: mã “${id}” đã dùng trong cùng tệp; hãy đặt mã khác`,
+  ['lists.json', 'fields.0', 'fields[2].id', 'doc-sach'],
+  ['lists.json', 'documentKinds.0', 'documentKinds[2].id', 'ke-hoach'],
+  ['lists.json', 'evidence.0', 'evidence[2].id', 'secondary'],
+  ['lists.json', 'needs.0', 'needs[2].id', 'muon'],
+  ['lists.json', 'lifeEvents.0', 'lifeEvents[2].id', 'di-hoc'],
+  ['lists.json', 'procedureGroups.0', 'procedureGroups[2].id', 'the-doc'],
+  ['links.json', 'links.0', 'links[2].id', 'trang-xa'],
+  ['sources.json', 'sources.0', 'sources[2].id', 'nghi-quyet-mau'],
+  ['changes.json', 'changes.0', 'changes[2].id', 'xa-thanh-phuong'],
+  ['stuck.json', 'cards.0', 'cards[2].id', 'khong-thay-sach'],
+  ['rights.json', 'rights.0', 'rights[2].id', 'muon-tu-do'],
+  ['lessons.json', 'lessons.0', 'lessons[2].id', 'tim-sach'],
+  ['terms.json', 'terms.0', 'terms[2].id', 'ubnd'],
+  ['todos.json', 'todos.0', 'todos[2].id', 'tra-sach'],
+  ['search.json', 'places.0', 'places[2].id', 'settings'],
+  ['ledger.json', 'checks.0', 'checks[2].id', 'goi-thu'],
+  ['units.json', 'units.0', 'units[2].code', '00001'],
+  [guide, 'parts.0.steps.0', 'parts[1].steps[2].id', 'chon'],
+  [agencies, 'agencies.1', 'agencies[3].id', 'thu-vien'],
+  [results, 'results.0', 'results[2].id', 'da-hop'],
+  [documents, 'documents.0', 'documents[2].id', 'ke-hoach-12'],
+])('refuses an id used twice in %s, %s', (file, item, field, id) => {
+  expect(aBundle().repeat(file, item).lines()).toEqual([
+    expect.stringMatching(
+      `^${file}, dòng \\d+, ô ${field.replace(/[[\].]/g, '\\$&')}: mã “${id}” đã dùng trong cùng tệp; hãy đặt mã khác$`,
+    ),
+  ]);
+});
+
+it('refuses two steps of one id in two parts of a guide', () => {
+  expect(aBundle().repeat(guide, 'parts.0').lines()).toEqual([
+    'guides/muon-sach.json, dòng 90, ô parts[2].steps[1].id: mã “chon” đã dùng trong cùng tệp; hãy đặt mã khác',
   ]);
 });
 
 it('lets an agency bear the id of a task', () => {
-  expect(aBundle().set(tasks, 'tasks.0.id', 'thu-vien').lines()).toEqual([]);
+  expect(aBundle().set(tasks, 'tasks.1.id', 'thu-vien').lines()).toEqual([]);
 });

@@ -38,7 +38,9 @@ it('refuses a quote that stops in the middle of a number', () => {
 });
 
 it('does not count a quote of the same words in another paragraph', () => {
-  expect(aBundle().set(notice, 'paragraphs.1.lines.1', 'Mở cửa 40 giờ.').lines()).toEqual([
+  expect(
+    aBundle().set(notice, 'paragraphs.1.lines.1', 'Năm trước mở cửa 40 giờ mỗi tuần.').lines(),
+  ).toEqual([
     'notices/thu-vien/notice.json, dòng 46, ô paragraphs[2].lines[2]: con số “40” ở đoạn “mo-dau” chưa nằm trong câu trích của mục nào; hãy thêm một mục có trích nó',
   ]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aBundle } from '../builders.ts';
+import { guide } from '../guidance.ts';
 import { documents, notice, results, tasks } from '../libraryNotice.ts';
 
 it('refuses a quote with one letter off and shows both spellings', () => {
@@ -36,6 +37,14 @@ it('refuses a blank at the edge of a quote, because the phone would look for it 
   expect(aBundle().set(results, 'results.0.source.quote', 'đọc sách. ').lines()).toEqual([
     'notices/thu-vien/results.json, dòng 11, ô results[1].source.quote: câu trích khác đoạn “mo-dau”: đoạn viết “sách.” rồi hết dòng, ô này viết “sách. ”; hãy chép lại nguyên văn',
   ]);
+});
+
+it('holds a guide to the words of the notice it rests on', () => {
+  const quote = 'parts.0.steps.0.basis.0.quote';
+  expect(aBundle().set(guide, quote, 'Giao Thư viện xã đóng cửa').lines()).toEqual([
+    'guides/muon-sach.json, dòng 80, ô parts[1].steps[1].basis[1].quote: câu trích khác đoạn “III.1”: đoạn viết “mở cửa 40 giờ…”, ô này viết “đóng cửa”; hãy chép lại nguyên văn',
+  ]);
+  expect(aBundle().set(guide, quote, 'xong trước ngày 30/4/2025').lines()).toEqual([]);
 });
 
 it('asks for the nearest paragraph when there is none of that name', () => {

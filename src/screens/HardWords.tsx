@@ -1,0 +1,27 @@
+import type { Term } from '../content/types.ts';
+import words from '../content/words/facts.json';
+import { termsIn } from '../domain/terms.ts';
+
+/** The terms that stand in some texts, each opening its explanation in place. */
+export function HardWords({
+  texts,
+  terms,
+}: Readonly<{ texts: readonly string[]; terms: readonly Term[] }>) {
+  const found = termsIn(texts, terms);
+  if (found.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{words.hardWords}</h2>
+      <div className="card">
+        {found.map(({ id, term, plain }) => (
+          <details className="fold" key={id}>
+            <summary>{term}</summary>
+            {plain.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}

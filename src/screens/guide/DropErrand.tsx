@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import words from '../../content/words/guide.json';
+import type { Errand } from '../../domain/errand.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { useErrand } from '../services.ts';
+
+/** Takes an errand off the list of errands at hand, and gives it back if that was a slip. */
+export function DropErrand({ guide }: { guide: string }) {
+  const { begun, errand, dropErrand, restoreErrand } = useErrand(guide);
+  const [dropped, setDropped] = useState<Errand>();
+  if (!begun && !dropped) return null;
+  return (
+    <div>
+      {begun && (
+        <ActionButton
+          onPress={() => {
+            setDropped(errand);
+            dropErrand();
+          }}
+        >
+          {words.drop}
+        </ActionButton>
+      )}
+      <Message>
+        {!begun && dropped && (
+          <>
+            <p>{words.dropped}</p>
+            <ActionButton onPress={() => restoreErrand(dropped)}>{words.undo}</ActionButton>
+          </>
+        )}
+      </Message>
+    </div>
+  );
+}

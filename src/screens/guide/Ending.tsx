@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { toPath } from '../../app/routes.ts';
+import { siteFacts } from '../../content/index.ts';
+import words from '../../content/words/guide.json';
+import { errandStage, type ReceiptFault, readReceipt } from '../../domain/errand.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { TickRow } from '../../ui/Choice.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { CopyText } from '../Outcome.tsx';
+import { useErrand } from '../services.ts';
+
+/** Three honest endings: prepared, said to be handed in, and a receipt code that proves it. */
+export function Ending({ guide }: { guide: string }) {
+  const { errand, saySubmitted, keepReceipt } = useErrand(guide);
+  const [removed, setRemoved] = useState<string>();
+  return (
+    <div className="stack">
+      <p className="card">
+        <strong>{words.stages[errandStage(errand)]}</strong>
+      </p>
+      {errand.receipt === null ? (
+        <>
+          <div>
+            <TickRow
+              label={words.submitted}
+              checked={errand.submitted}
+              onChange={(checked) => saySubmitted(checked)}
+            />
+            <p className="quiet">{words.submittedNote}</p>
+          </div>
+          <ReceiptForm
+            onKeep={(code) => {
+              setRemoved(undefined);
+              keepReceipt(code);
+            }}
+          />
+        </>
+      ) : (
+        <KeptReceipt
+          code={errand.receipt}
+          onRemove={() => {
+            setRemoved(errand.receipt ?? undefined);
+            keepReceipt(null);
+          }}
+        />
+      )}
+      <Message>
+        {removed && errand.receipt === null && (
+          <div className="actions">
+            <p>{words.removed}</p>
+            <ActionButton onPress={() => keepReceipt(removed)}>{words.undo}</ActionButton>
+          </div>
+        )}
+      </Message>
+    </div>
+  );
+}
+
+function ReceiptForm({ onKeep }: { onKeep: (code: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const [fault, setFault] = useState<ReceiptFault>();
+  const keep = () => {
+    const read = readReceipt(typed);
+    if (read.ok) onKeep(read.code);
+    else setFault(read.fault);
+  };
+  return (
+    <form
+      className="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <TextField
+        label={words.receipt}
+        note={words.receiptNote}
+        value={typed}
+        error={fault && words.faults[fault]}
+        onType={(text) => {
+          setTyped(text);
+          setFault(undefined);
+        }}
+      />
+      <div className="actions">
+        <ActionButton onPress={keep}>{words.keep}</ActionButton>
+      </div>
+    </form>
+  );
+}
+
+function KeptReceipt({ code, onRemove }: Readonly<{ code: string; onRemove: () => void }>) {
+  return (
+    <div className="card receipt">
+      <CopyText
+        text={code}
+        words={{
+          label: words.receipt,
+          copy: words.copy,
+          copied: words.copied,
+          notCopied: words.notCopied,
+        }}
+      />
+      <p className="quiet">{words.receiptNote}</p>
+      <div className="actions">
+        <ActionButton onPress={onRemove}>{words.remove}</ActionButton>
+      </div>
+      {siteFacts.receiptGuide && (
+        <Link className="text-link" to={toPath({ screen: 'guide', guide: siteFacts.receiptGuide })}>
+          {words.lookUp}
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { toPath } from '../../app/routes.ts';
+import { contentIndex } from '../../content/index.ts';
+import type { Guide, LinkedSource, Term } from '../../content/types.ts';
+import words from '../../content/words/guide.json';
+import { daysOverdue } from '../../domain/age.ts';
+import { writeDate } from '../../domain/dates.ts';
+import { factsOn } from '../../domain/facts.ts';
+import { fill } from '../../domain/fill.ts';
+import { flatSteps } from '../../domain/steps.ts';
+import { RowList } from '../../ui/RowList.tsx';
+import { Facts } from '../Facts.tsx';
+import { HardWords } from '../HardWords.tsx';
+import { ShareLink } from '../Outcome.tsx';
+import { useToday } from '../services.ts';
+import { Title } from '../Title.tsx';
+import { DropErrand } from './DropErrand.tsx';
+import { Ending } from './Ending.tsx';
+import { Prepare } from './Prepare.tsx';
+import { Resume } from './Resume.tsx';
+import { StepList } from './StepList.tsx';
+
+type Props = Readonly<{
+  guide: Guide;
+  sources: readonly LinkedSource[];
+  terms: readonly Term[];
+}>;
+
+/** An errand from its beginning to its end: what to bring, where, how, and how far one is. */
+export function GuideScreen({ guide, sources, terms }: Props) {
+  const today = useToday();
+  const overdue = daysOverdue(guide.checkBy, today);
+  const over = guide.until !== null && today > guide.until;
+  const procedures = contentIndex.procedures.filter(({ id }) => guide.procedures.includes(id));
+  const tasks = contentIndex.tasks.filter(({ id }) => guide.tasks.includes(id));
+  const path = toPath({ screen: 'guide', guide: guide.id });
+
+  return (
+    <article>
+      <Title>{guide.title}</Title>
+      {over && guide.until && (
+        <p className="note section">{fill(words.over, { date: writeDate(guide.until) })}</p>
+      )}
+      {overdue > 0 && <p className="note section">{fill(words.overdue, { days: overdue })}</p>}
+      <Resume guide={guide} />
+
+      <Part title={words.forWhom}>
+        <Facts facts={guide.forWhom} sources={sources} />
+      </Part>
+      <Part title={words.prepare}>
+        <Prepare guide={guide} sources={sources} />
+      </Part>
+      <Part title={words.where}>
+        <Facts facts={guide.where} sources={sources} />
+      </Part>
+      <Part title={words.time}>
+        <Facts facts={guide.time} sources={sources} none={words.portal} />
+      </Part>
+      <Part title={words.money}>
+        <Facts facts={guide.money} sources={sources} none={words.portal} />
+      </Part>
+      {factsOn(guide.warnings, today).length > 0 && (
+        <Part title={words.warnings}>
+          <Facts facts={guide.warnings} sources={sources} />
+        </Part>
+      )}
+      <Part title={words.steps}>
+        <StepList guide={guide} />
+      </Part>
+      <Part title={words.ending}>
+        <Ending guide={guide.id} />
+      </Part>
+
+      {procedures.length > 0 && (
+        <Part title={words.procedures}>
+          <RowList
+            rows={procedures.map(({ id, name }) => ({
+              to: toPath({ screen: 'procedure', procedure: id }),
+              title: name,
+            }))}
+          />
+        </Part>
+      )}
+      {tasks.length > 0 && (
+        <Part title={words.tasks}>
+          <RowList
+            rows={tasks.map(({ id, title }) => ({
+              to: toPath({ screen: 'task', task: id }),
+              title,
+            }))}
+          />
+        </Part>
+      )}
+      <div className="section">
+        <RowList
+          rows={[{ to: toPath({ screen: 'rights' }), title: words.rights, icon: 'shield' }]}
+        />
+      </div>
+      <HardWords texts={textsOf(guide)} terms={terms} />
+      <p className="section quiet">{fill(words.checked, { date: writeDate(guide.checkedOn) })}</p>
+      <div className="actions">
+        <ShareLink path={path} title={guide.title} />
+        <DropErrand guide={guide.id} />
+      </div>
+    </article>
+  );
+}
+
+function Part({ title, children }: Readonly<{ title: string; children: React.ReactNode }>) {
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function textsOf(guide: Guide): string[] {
+  const facts = [
+    guide.forWhom,
+    guide.prepare,
+    guide.where,
+    guide.time,
+    guide.money,
+    guide.warnings,
+  ];
+  return [
+    guide.title,
+    ...facts.flat().map(({ text }) => text),
+    ...flatSteps(guide).flatMap(({ step }) => [step.do, step.see]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Guide, LinkedSource } from '../../content/types.ts';
+import words from '../../content/words/guide.json';
+import { factsOn } from '../../domain/facts.ts';
+import { TickRow } from '../../ui/Choice.tsx';
+import { BasisFold, FactText } from '../Facts.tsx';
+import { useErrand, useToday } from '../services.ts';
+
+/** What to bring, as a list to tick off; a second press takes the tick away. */
+export function Prepare({
+  guide,
+  sources,
+}: Readonly<{ guide: Guide; sources: readonly LinkedSource[] }>) {
+  const today = useToday();
+  const { errand, tickItem } = useErrand(guide.id);
+  const items = factsOn(guide.prepare, today);
+  return (
+    <>
+      <p className="quiet">{words.prepareNote}</p>
+      {items.map(({ text, basis }) => (
+        <TickRow
+          key={text}
+          label={<FactText text={text} bases={basis} />}
+          checked={errand.ticks[itemId(text)] ?? false}
+          onChange={() => tickItem(itemId(text))}
+        />
+      ))}
+      <BasisFold bases={items.flatMap(({ basis }) => basis)} sources={sources} />
+    </>
+  );
+}
+
+/** An item is known by its own words: when they change, it is another item. */
+function itemId(text: string): string {
+  return `item ${text}`;
+}

@@ -1,0 +1,26 @@
+import { toPath } from '../../app/routes.ts';
+import type { Guide } from '../../content/types.ts';
+import words from '../../content/words/guide.json';
+import { flatSteps } from '../../domain/steps.ts';
+import { RowList } from '../../ui/RowList.tsx';
+import { useErrand } from '../services.ts';
+
+/** The steps by part, each a row that opens it; done ones say so. */
+export function StepList({ guide }: { guide: Guide }) {
+  const { errand } = useErrand(guide.id);
+  const steps = flatSteps(guide);
+  return guide.parts.map(({ title }) => (
+    <section className="group" key={title}>
+      <h3>{title}</h3>
+      <RowList
+        rows={steps
+          .filter(({ part }) => part === title)
+          .map(({ step, number }) => ({
+            to: toPath({ screen: 'step', guide: guide.id, step: step.id }),
+            title: `${number}. ${step.do}`,
+            ...(errand.ticks[step.id] ? { note: words.stepDone } : {}),
+          }))}
+      />
+    </section>
+  ));
+}

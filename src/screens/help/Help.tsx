@@ -1,0 +1,39 @@
+import { toPath } from '../../app/routes.ts';
+import words from '../../content/words/help.json';
+import { RowList } from '../../ui/RowList.tsx';
+import { AskPeople } from '../AskPeople.tsx';
+import { Title } from '../Title.tsx';
+
+const places = [
+  ['safety', 'shield'],
+  ['rights', 'check'],
+  ['units', 'changed'],
+  ['terms', 'notice'],
+  ['lessons', 'learn'],
+  ['settings', 'settings'],
+  ['about', 'info'],
+] as const;
+
+/** Where help is: people first, then the places of the app. */
+export function Help() {
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <section className="section">
+        <h2>{words.ask}</h2>
+        <AskPeople />
+      </section>
+      <section className="section">
+        <h2>{words.inApp}</h2>
+        <RowList
+          rows={places.map(([screen, icon]) => ({
+            to: toPath({ screen }),
+            title: words[screen],
+            note: words[`${screen}Note`],
+            icon,
+          }))}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useStore } from 'zustand';
+import { toPath } from '../../app/routes.ts';
+import { contentIndex } from '../../content/index.ts';
+import guideWords from '../../content/words/guide.json';
+import words from '../../content/words/home.json';
+import { errandStage } from '../../domain/errand.ts';
+import { RowList } from '../../ui/RowList.tsx';
+import { useServices } from '../services.ts';
+
+/** Every errand that was begun, at the step where it was left. */
+export function ErrandsAtHand() {
+  const errands = useStore(useServices().errands, (store) => store.errands);
+  const begun = contentIndex.guides.filter(({ id }) => errands[id]);
+  if (begun.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{words.errands}</h2>
+      <RowList
+        rows={begun.flatMap(({ id, title }) => {
+          const errand = errands[id];
+          if (!errand) return [];
+          return [
+            {
+              to: toPath({ screen: 'guide', guide: id }),
+              title,
+              note: guideWords.stages[errandStage(errand)],
+              icon: 'check' as const,
+            },
+          ];
+        })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { toPath } from '../../app/routes.ts';
+import { noticeInLink } from '../../content/index.ts';
+import words from '../../content/words/home.json';
+import { fill } from '../../domain/fill.ts';
+import { RowList } from '../../ui/RowList.tsx';
+
+type Props = Readonly<{
+  notice: string;
+  counts: Readonly<{ tasks: number; targets: number; documents: number }>;
+}>;
+
+/** The three ways into a notice. */
+export function NoticeRows({ notice, counts }: Props) {
+  const named = noticeInLink(notice);
+  return (
+    <RowList
+      rows={[
+        {
+          to: toPath({ screen: 'tasks', ...named }),
+          title: words.tasks,
+          note: fill(words.tasksNote, { count: counts.tasks }),
+          icon: 'tasks',
+        },
+        {
+          to: toPath({ screen: 'targets', ...named }),
+          title: words.targets,
+          note: fill(words.targetsNote, counts),
+          icon: 'chart',
+        },
+        {
+          to: toPath({ screen: 'notice', ...named }),
+          title: words.notice,
+          note: words.noticeNote,
+          icon: 'notice',
+        },
+      ]}
+    />
+  );
+}

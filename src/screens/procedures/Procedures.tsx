@@ -1,0 +1,111 @@
+import { useNavigate } from 'react-router-dom';
+import { type Route, toPath } from '../../app/routes.ts';
+import { contentIndex, contentLists } from '../../content/index.ts';
+import type { Catalogue, LinkedSource } from '../../content/types.ts';
+import words from '../../content/words/procedures.json';
+import { fill } from '../../domain/fill.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { SelectField } from '../../ui/Choice.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { RowList } from '../../ui/RowList.tsx';
+import { Facts } from '../Facts.tsx';
+import { Title } from '../Title.tsx';
+
+type ProceduresRoute = Extract<Route, { screen: 'procedures' }>;
+
+const levels = ['xa', 'tinh', 'xa-tinh'] as const;
+
+/** The catalogue of procedures, narrowed by what stands in the address. */
+export function Procedures({
+  route,
+  catalogue,
+  sources,
+}: Readonly<{
+  route: ProceduresRoute;
+  catalogue: Catalogue;
+  sources: readonly LinkedSource[];
+}>) {
+  const navigate = useNavigate();
+  const all = contentIndex.procedures;
+  const found = all.filter(
+    ({ group, level }) =>
+      (!route.group || group === route.group) && (!route.level || level === route.level),
+  );
+  const narrow = (change: Partial<ProceduresRoute>) =>
+    navigate(toPath({ ...route, ...change }), { replace: true });
+
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="lead">{words.lead}</p>
+      <section className="section">
+        <SelectField
+          label={words.group}
+          value={route.group ?? ''}
+          onChoose={(group) => narrow({ group })}
+          options={[
+            { value: '', label: words.anyGroup },
+            ...contentLists.procedureGroups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <SelectField
+          label={words.level}
+          value={route.level ?? ''}
+          onChoose={(level) => narrow({ level })}
+          options={[
+            { value: '', label: words.anyLevel },
+            ...levels.map((level) => ({ value: level, label: words.levels[level] })),
+          ]}
+        />
+      </section>
+      <div className="section">
+        <Message>
+          <p>{countSentence(found.length, all.length)}</p>
+        </Message>
+        {found.length < all.length && (
+          <div className="actions">
+            <ActionButton
+              onPress={() => navigate(toPath({ screen: 'procedures' }), { replace: true })}
+            >
+              {words.clear}
+            </ActionButton>
+          </div>
+        )}
+      </div>
+      {found.length > 0 && (
+        <RowList
+          rows={found.map(({ id, name, said }) => ({
+            to: toPath({ screen: 'procedure', procedure: id }),
+            title: name,
+            note: said.slice(0, 3).join(', '),
+          }))}
+        />
+      )}
+      <section className="section">
+        <h2>{words.about}</h2>
+        <Facts facts={catalogue.about} sources={sources} />
+        <details className="card fold">
+          <summary>{words.near}</summary>
+          {catalogue.near.map(({ title, procedures }) => (
+            <section key={title} className="group">
+              <h3>{title}</h3>
+              <RowList
+                rows={all
+                  .filter(({ id }) => procedures.includes(id))
+                  .map(({ id, name }) => ({
+                    to: toPath({ screen: 'procedure', procedure: id }),
+                    title: name,
+                  }))}
+              />
+            </section>
+          ))}
+        </details>
+      </section>
+    </>
+  );
+}
+
+function countSentence(count: number, all: number): string {
+  if (count === 0) return words.none;
+  return count === all ? fill(words.all, { count }) : fill(words.some, { count, all });
+}

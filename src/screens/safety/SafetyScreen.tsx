@@ -1,0 +1,68 @@
+import { toPath } from '../../app/routes.ts';
+import type { LinkedSource, Safety } from '../../content/types.ts';
+import words from '../../content/words/safety.json';
+import { Icon } from '../../ui/Icon.tsx';
+import { BasisFold, Facts } from '../Facts.tsx';
+import { ShareLink } from '../Outcome.tsx';
+import { Title } from '../Title.tsx';
+
+/** How scams look that imitate public services, what keeps one safe, and what this app never does. */
+export function SafetyScreen({
+  safety,
+  sources,
+}: Readonly<{ safety: Safety; sources: readonly LinkedSource[] }>) {
+  const first = safety.scenarios.filter((scenario) => scenario.first);
+  const rest = safety.scenarios.filter((scenario) => !scenario.first);
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="lead">{words.lead}</p>
+      <section className="section">
+        <h2>{words.report}</h2>
+        <Facts facts={[safety.report]} sources={sources} />
+      </section>
+      <section className="section">
+        <h2>{words.measures}</h2>
+        <Facts facts={safety.measures} sources={sources} />
+      </section>
+      <section className="section">
+        <h2>{words.first}</h2>
+        <Scenarios scenarios={first} />
+      </section>
+      <section className="section">
+        <h2>{words.rest}</h2>
+        <details className="card fold">
+          <summary>{words.rest}</summary>
+          <Scenarios scenarios={rest} />
+        </details>
+        <p className="recheck">{words.source}</p>
+        <BasisFold bases={safety.scenarioBasis} sources={sources} />
+      </section>
+      <section className="section">
+        <h2>{words.never}</h2>
+        <ul className="card">
+          {safety.never.map((never) => (
+            <li key={never} className="with-icon">
+              <Icon name="shield" />
+              <span>{never}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="section actions">
+        <ShareLink path={toPath({ screen: 'safety' })} title={words.title} />
+      </div>
+    </>
+  );
+}
+
+function Scenarios({ scenarios }: { scenarios: Safety['scenarios'] }) {
+  return scenarios.map(({ number, name, plain }) => (
+    <div key={number} className="card">
+      <h3>
+        {number}. {name}
+      </h3>
+      <p>{plain}</p>
+    </div>
+  ));
+}

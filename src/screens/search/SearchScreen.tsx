@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { toPath } from '../../app/routes.ts';
+import type { SearchDoc } from '../../content/types.ts';
+import words from '../../content/words/search.json';
+import { fill } from '../../domain/fill.ts';
+import type { Synonyms } from '../../domain/reading.ts';
+import { createSearch, docsOn } from '../../domain/search.ts';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { AskPeople } from '../AskPeople.tsx';
+import { useToday } from '../services.ts';
+import { Title } from '../Title.tsx';
+import { HitGroups } from './HitGroups.tsx';
+
+/** Most hits shown at once. */
+const most = 20;
+
+/** Finding things in people's own words; the typed words stand in the address, so back finds them. */
+export function SearchScreen({
+  typed: first,
+  docs,
+  synonyms,
+}: Readonly<{ typed: string; docs: readonly SearchDoc[]; synonyms: Synonyms }>) {
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(first);
+  const today = useToday();
+  const search = useMemo(
+    () => createSearch(docsOn(docs, today), synonyms),
+    [docs, synonyms, today],
+  );
+  const { hits, near } = useMemo(() => search(typed, most), [search, typed]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (typed !== first)
+        navigate(toPath(typed === '' ? { screen: 'search' } : { screen: 'search', typed }), {
+          replace: true,
+        });
+    }, 500);
+    return () => clearTimeout(timer);
+  }, [typed, first, navigate]);
+
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <div className="section">
+        <TextField
+          label={words.field}
+          note={words.hint}
+          kind="search"
+          value={typed}
+          onType={setTyped}
+        />
+      </div>
+      {typed !== '' && (
+        <div className="section-tight">
+          <Message>
+            <p>
+              {hits.length > 0
+                ? fill(words.count, { count: hits.length })
+                : fill(words.none, { typed })}
+            </p>
+          </Message>
+          <div className="actions">
+            <ActionButton onPress={() => setTyped('')}>{words.clear}</ActionButton>
+          </div>
+        </div>
+      )}
+      <HitGroups hits={hits} />
+      {near.length > 0 && (
+        <section className="section">
+          <h2>{words.near}</h2>
+          <div className="actions">
+            {near.map((name) => (
+              <ActionButton key={name} onPress={() => setTyped(name)}>
+                {name}
+              </ActionButton>
+            ))}
+          </div>
+        </section>
+      )}
+      {typed !== '' && hits.length < 3 && (
+        <section className="section">
+          <h2>{words.help}</h2>
+          <AskPeople />
+        </section>
+      )}
+    </>
+  );
+}

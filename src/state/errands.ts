@@ -1,0 +1,105 @@
+import { persist } from 'zustand/middleware';
+import { createStore } from 'zustand/vanilla';
+import { type Errand, newErrand, readReceipt, toggleTick } from '../domain/errand.ts';
+import type { TextStorage } from '../platform/port.ts';
+import { lateStorage, writeAfterHydration } from './lateStorage.ts';
+import { type Migrations, migrate, readMarks, type Saved } from './migrate.ts';
+
+type ByGuide = Readonly<Record<string, Errand>>;
+
+/** The errands a person has begun, by guide. */
+export type Errands = Readonly<{
+  errands: ByGuide;
+  reachStep: (guide: string, step: string) => void;
+  tickItem: (guide: string, item: string) => void;
+  saySubmitted: (guide: string, submitted: boolean) => void;
+  /** Keeps a code that `readReceipt` has read; null takes it away. */
+  keepReceipt: (guide: string, receipt: string | null) => void;
+  dropErrand: (guide: string) => void;
+  restoreErrand: (guide: string, errand: Errand) => void;
+  forgetErrands: () => void;
+}>;
+
+export const errandsName = 'errands';
+const version = 1;
+const migrations: Migrations = {};
+
+/** Keeps how far each errand is; works from memory until its storage arrives. */
+export function createErrands(arriving: Promise<TextStorage>) {
+  const storage = lateStorage<Pick<Errands, 'errands'>>(arriving);
+  // What was done while the storage was on its way, to be done again on what it has kept.
+  let early: ((errands: ByGuide) => ByGuide)[] = [];
+  let arrived = false;
+  const store = createStore<Errands>()(
+    persist(
+      (set, get) => {
+        const act = (how: (errands: ByGuide) => ByGuide) => {
+          if (!arrived) early.push(how);
+          set(({ errands }) => ({ errands: how(errands) }));
+        };
+        const change = (guide: string, how: (errand: Errand) => Errand) =>
+          act((errands) => ({ ...errands, [guide]: how(errands[guide] ?? newErrand) }));
+        return {
+          errands: {},
+          reachStep: (guide, step) => change(guide, (errand) => ({ ...errand, step })),
+          tickItem: (guide, item) => {
+            // A press is meant for what is seen, also when more is known later.
+            const seen = get().errands[guide]?.ticks[item];
+            change(guide, (errand) =>
+              errand.ticks[item] === seen ? toggleTick(errand, item) : errand,
+            );
+          },
+          saySubmitted: (guide, submitted) => change(guide, (errand) => ({ ...errand, submitted })),
+          keepReceipt: (guide, receipt) => change(guide, (errand) => ({ ...errand, receipt })),
+          dropErrand: (guide) => act(({ [guide]: _dropped, ...others }) => others),
+          restoreErrand: (guide, errand) => change(guide, () => errand),
+          forgetErrands: () => act(() => ({})),
+        };
+      },
+      {
+        name: errandsName,
+        version,
+        storage,
+        partialize: ({ errands }) => ({ errands }),
+        migrate: (old, from) => migrate(old, from, migrations) as Pick<Errands, 'errands'>,
+        merge: (kept, current) => {
+          const errands = early.reduce(
+            (done, how) => how(done),
+            readErrands((kept as Saved | undefined)?.errands),
+          );
+          arrived = true;
+          early = [];
+          return { ...current, errands };
+        },
+      },
+    ),
+  );
+  writeAfterHydration(store, storage);
+  return store;
+}
+
+export type ErrandsStore = ReturnType<typeof createErrands>;
+
+/** Errands in saved data of unknown shape, field by field; what is no errand is left out. */
+function readErrands(saved: unknown): ByGuide {
+  if (!isRecord(saved)) return {};
+  return Object.fromEntries(
+    Object.entries(saved).flatMap(([guide, errand]) =>
+      isRecord(errand) ? [[guide, readErrand(errand)] as const] : [],
+    ),
+  );
+}
+
+function readErrand({ step, ticks, submitted, receipt }: Saved): Errand {
+  const read = typeof receipt === 'string' ? readReceipt(receipt) : undefined;
+  return {
+    step: typeof step === 'string' ? step : null,
+    ticks: readMarks(ticks),
+    submitted: submitted === true,
+    receipt: read?.ok ? read.code : null,
+  };
+}
+
+function isRecord(saved: unknown): saved is Saved {
+  return typeof saved === 'object' && saved !== null && !Array.isArray(saved);
+}
