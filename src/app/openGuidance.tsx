@@ -74,12 +74,13 @@ export const guidanceScreens = {
   procedure: async ({ procedure: id }: Asked<'procedure'>): Promise<ReactElement> => {
     if (!contentIndex.procedures.some((each) => each.id === id))
       return <NotFound missing="procedure" />;
-    const [{ ProcedureScreen }, procedure, terms] = await Promise.all([
+    const [{ ProcedureScreen }, procedure, terms, addresses] = await Promise.all([
       import('../screens/procedures/ProcedureScreen.tsx'),
       loadProcedure(id),
       loadTerms(),
+      loadAddresses(),
     ]);
-    return <ProcedureScreen key={id} {...{ procedure, terms }} />;
+    return <ProcedureScreen key={id} {...{ procedure, terms, addresses }} />;
   },
 
   exit: async ({ link }: Asked<'exit'>): Promise<ReactElement> => {

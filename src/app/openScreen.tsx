@@ -131,7 +131,9 @@ async function openChanges(route: Asked<'changes'>): Promise<ReactElement> {
     import('../screens/changes/Changes.tsx'),
     loadChanges(),
     loadSources(),
-    ...contentIndex.notices.map(({ id }) => loadAgencies(id)),
+    ...contentIndex.notices.map(async ({ id: notice }) =>
+      (await loadAgencies(notice)).map((agency) => ({ ...agency, notice })),
+    ),
   ]);
   return <Changes {...{ route, changes, sources }} agencies={agencies.flat()} />;
 }

@@ -36,8 +36,9 @@ export function useArrival(page: RefObject<HTMLDivElement>, shown: Shown, appNam
 
     const memory = kind === 'POP' ? left.current.get(shown.location.key) : undefined;
     if (memory) {
-      root.scrollTop = memory.top;
+      // First the focus: an old Safari scrolls to it whatever it is told.
       (linkTo(root, memory.focused) ?? heading)?.focus({ preventScroll: true });
+      root.scrollTop = memory.top;
       return;
     }
     const target = root.querySelector<HTMLElement>('[data-arrive]');

@@ -275,6 +275,7 @@ export const todos = z
         since: date,
         until: date.meta({ title: 'đến hết ngày', description: 'Sau ngày này việc tự ẩn.' }),
         guide: id.nullable(),
+        change: id.nullable().meta({ title: 'thay đổi', description: 'Mã trong changes.json.' }),
         basis: bases,
       }),
     ),

@@ -7,7 +7,11 @@ export type Question = 'who' | 'withWhom' | 'figure' | 'deadline' | 'reportTo';
 /** What the notice answers. No answers means that the notice does not say. */
 export type Stated = Readonly<{
   question: Question;
-  answers: readonly Readonly<{ text: string; now?: string; source: QuoteSource }>[];
+  answers: readonly Readonly<{
+    text: string;
+    now?: Readonly<{ text: string; change: string }>;
+    source: QuoteSource;
+  }>[];
 }>;
 
 /** Reads off a task's fields what the notice states of it; nothing here is typed in by hand. */
@@ -20,9 +24,7 @@ export function stated(
     list.flatMap(({ agency, source }) => {
       const found = agencies.find(({ id }) => id === agency);
       if (!found) return [];
-      return [
-        { text: sentenceCase(found.name), source, ...(found.now ? { now: found.now.text } : {}) },
-      ];
+      return [{ text: sentenceCase(found.name), source, ...(found.now ? { now: found.now } : {}) }];
     });
   return [
     { question: 'who', answers: named(task.responsible) },

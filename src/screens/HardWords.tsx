@@ -1,5 +1,8 @@
+import { Link } from 'react-router-dom';
+import { toPath } from '../app/routes.ts';
 import type { Term } from '../content/types.ts';
 import words from '../content/words/facts.json';
+import { needsRecheck } from '../domain/facts.ts';
 import { termsIn } from '../domain/terms.ts';
 
 /** The terms that stand in some texts, each opening its explanation in place. */
@@ -13,12 +16,16 @@ export function HardWords({
     <section className="section">
       <h2>{words.hardWords}</h2>
       <div className="card">
-        {found.map(({ id, term, plain }) => (
+        {found.map(({ id, term, plain, basis }) => (
           <details className="fold" key={id}>
             <summary>{term}</summary>
             {plain.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {needsRecheck(basis) && <p className="recheck">({words.again})</p>}
+            <Link className="text-link" to={toPath({ screen: 'terms', term: id })}>
+              {words.term}
+            </Link>
           </details>
         ))}
       </div>

@@ -3,11 +3,12 @@ import { Link } from 'react-router-dom';
 import { toPath } from '../app/routes.ts';
 import type { LinkedAddress } from '../content/types.ts';
 import words from '../content/words/common.json';
+import { canLeave } from '../domain/leave.ts';
 import type { Answer } from '../platform/port.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Message } from '../ui/Message.tsx';
 import './outcome.css';
-import { useServices } from './services.ts';
+import { useServices, useToday } from './services.ts';
 
 /** Shares a path of the app through the phone, and lets the person copy the link when it will not. */
 export function ShareLink({
@@ -60,8 +61,10 @@ export function CopyText({
 }
 
 /** An outside address in full; the way to it leads over the screen that warns. */
-export function OutsideAddress({ id, label, url, mode }: LinkedAddress) {
-  if (mode === 'hide') return null;
+export function OutsideAddress({ address }: { address: LinkedAddress }) {
+  const { id, label, url } = address;
+  const today = useToday();
+  if (!canLeave(address, today)) return null;
   return (
     <div className="copy-text">
       <p>{label}</p>

@@ -38,7 +38,7 @@ export function SourceFacts({
         {fill(words.readOn, { date: writeDate(readOn) })},{' '}
         {checkedOn ? fill(words.checkedOn, { date: writeDate(checkedOn) }) : words.notChecked}.
       </p>
-      {address && <OutsideAddress {...address} />}
+      {address && <OutsideAddress address={address} />}
     </>
   );
 }

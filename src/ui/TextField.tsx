@@ -2,6 +2,8 @@ import { useId } from 'react';
 import './textField.css';
 
 type Props = Readonly<{
+  /** Given where the field is focused from elsewhere. */
+  id?: string;
   label: string;
   note?: string;
   value: string;
@@ -12,8 +14,9 @@ type Props = Readonly<{
 }>;
 
 /** A line to type in, with its name above it; what is wrong is said below and to screen readers. */
-export function TextField({ label, note, value, error, kind = 'text', onType }: Props) {
-  const id = useId();
+export function TextField({ id: given, label, note, value, error, kind = 'text', onType }: Props) {
+  const made = useId();
+  const id = given ?? made;
   return (
     <div className="text-field">
       <label htmlFor={id}>{label}</label>

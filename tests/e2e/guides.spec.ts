@@ -68,7 +68,7 @@ for (const platform of platforms)
       await expect(last.getByText('Đã có mã hồ sơ')).toBeVisible();
       await last.getByRole('link', { name: title }).first().click();
       await last.getByRole('button', { name: 'Bỏ mã này' }).click();
-      await last.getByRole('button', { name: 'Hoàn tác' }).click();
+      await last.getByRole('button', { name: 'Lấy lại' }).click();
       await expect(last.getByText(code, { exact: true })).toBeVisible();
       expect(JSON.stringify(own.sent)).not.toContain(code);
     });
@@ -89,7 +89,8 @@ test('several errands at once stand on the home screen, and one can be dropped a
 
   await atHand.getByRole('link', { name: /căn cước/ }).click();
   await page.getByRole('button', { name: /Bỏ việc này/ }).click();
-  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByRole('button', { name: 'Lấy lại' })).toBeFocused();
+  await page.getByRole('button', { name: 'Lấy lại' }).click();
   await expect(page.getByRole('checkbox').first()).toBeChecked();
   await page.getByRole('button', { name: /Bỏ việc này/ }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();

@@ -178,6 +178,7 @@ test('wiping leaves nothing of the person on the phone', async ({ browser, phone
   await page.getByLabel('Chữ to', { exact: true }).check();
 
   await page.getByRole('button', { name: 'Xóa hết' }).click();
+  await expect(page.getByRole('button', { name: 'Thôi, giữ lại' })).toBeFocused();
   await page.getByRole('button', { name: 'Thôi, giữ lại' }).click();
   expect(own.storage.has('session')).toBe(true);
   await page.getByRole('button', { name: 'Xóa hết' }).click();

@@ -52,6 +52,26 @@ test('what was typed is still there when coming back from a hit', async ({ brows
   await expect(page.getByLabel('Bạn cần làm gì?')).toHaveValue('căn cước');
 });
 
+test('a hit pressed right after typing opens, and the search does not take the person back', async ({
+  browser,
+  phone,
+}) => {
+  const page = await phone().open(browser, '/tim');
+  await page.getByLabel('Bạn cần làm gì?').fill('đổi bằng lái');
+  await page.getByRole('link', { name: /Đổi, làm lại bằng lái xe/ }).click();
+  await expect(heading(page)).toHaveText('Đổi, làm lại bằng lái xe');
+  await page.waitForTimeout(900);
+  await expect(page).toHaveURL(/huong-dan\/giay-phep-lai-xe$/);
+});
+
+test('a link to another search is followed while one is open', async ({ browser, phone }) => {
+  const own = phone();
+  const page = await own.open(browser, '/tim?q=khai%20sinh');
+  await sdkLoaded(own);
+  await expect.poll(() => own.openLink('/tim?q=căn cước')).toBe(true);
+  await expect(page.getByLabel('Bạn cần làm gì?')).toHaveValue('căn cước');
+});
+
 test('procedures narrow by group and lead to their guide and back', async ({ browser, phone }) => {
   const page = await phone().open(browser, '/thu-tuc');
   await expect(page.getByText('Có 41 thủ tục.')).toBeVisible();

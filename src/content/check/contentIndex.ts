@@ -1,3 +1,4 @@
+import { needsRecheck } from '../../domain/facts.ts';
 import type { Guide, Procedure, Todo } from '../types.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -30,7 +31,10 @@ export type ContentIndex = Readonly<{
     >
   >[];
   procedures: readonly Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>[];
-  todos: readonly Readonly<Pick<Todo, 'id' | 'title' | 'since' | 'until' | 'guide'>>[];
+  todos: readonly (Readonly<
+    Pick<Todo, 'id' | 'title' | 'plain' | 'since' | 'until' | 'guide' | 'change'>
+  > &
+    Readonly<{ recheck: boolean }>)[];
   changes: readonly Readonly<{ id: string; title: string; since: string; until: string | null }>[];
 }>;
 
@@ -84,12 +88,15 @@ export function contentIndex({
       group,
       level,
     })),
-    todos: todos.todos.map(({ id, title, since, until, guide }) => ({
+    todos: todos.todos.map(({ id, title, plain, since, until, guide, change, basis }) => ({
       id,
       title,
+      plain,
       since,
       until,
       guide,
+      change,
+      recheck: needsRecheck(basis),
     })),
     changes: changes.changes.map(({ id, title, since, until }) => ({ id, title, since, until })),
   };

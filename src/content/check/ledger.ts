@@ -23,6 +23,9 @@ export function ledgerLines(bundle: Bundle): string[] {
     ...bundle.links.links.map(({ id, url, checkedOn }) =>
       line(checkedOn, url, uses(bundle, 'link', id)),
     ),
+    ...bundle.procedures.flatMap(({ id, portalUrl }) =>
+      portalUrl === null ? [] : [line(null, portalUrl, [`procedures/${id}.json`])],
+    ),
     '',
     'B. Đối chiếu từng nguồn với bản gốc, rồi ghi ngày vào ô checkedOn của sources.json',
     ...bundle.sources.sources.map(({ id, name, number, date, checkedOn }) =>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { type Route, toPath } from '../../app/routes.ts';
+import { noticeInLink } from '../../content/index.ts';
 import type { Agency, Change, LinkedSource } from '../../content/types.ts';
 import words from '../../content/words/changes.json';
 import { changeState } from '../../domain/changes.ts';
@@ -12,7 +13,8 @@ type Props = Readonly<{
   route: Extract<Route, { screen: 'changes' }>;
   changes: readonly Change[];
   sources: readonly LinkedSource[];
-  agencies: readonly Agency[];
+  /** The agencies as each notice named them. */
+  agencies: readonly (Agency & Readonly<{ notice: string }>)[];
 }>;
 
 const states = ['upcoming', 'current', 'ended'] as const;
@@ -45,13 +47,17 @@ export function Changes({ route, changes, sources, agencies }: Props) {
       {renamed.length > 0 && (
         <section className="section">
           <h2>{words.agencies}</h2>
-          {renamed.map(({ id, name, now, source }) => (
-            <dl className="card" key={id}>
+          {renamed.map(({ id, notice, name, now, source }) => (
+            <dl className="card" key={`${notice} ${id}`}>
               <dt className="quiet">{words.then}</dt>
               <dd>
                 <Link
                   className="text-link"
-                  to={toPath({ screen: 'notice', paragraph: source.paragraph })}
+                  to={toPath({
+                    screen: 'notice',
+                    ...noticeInLink(notice),
+                    paragraph: source.paragraph,
+                  })}
                 >
                   {sentenceCase(name)}
                 </Link>

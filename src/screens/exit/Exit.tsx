@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { toPath } from '../../app/routes.ts';
 import { siteFacts } from '../../content/index.ts';
 import type { LinkedAddress } from '../../content/types.ts';
 import common from '../../content/words/common.json';
@@ -11,6 +12,7 @@ import type { Answer } from '../../platform/port.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Message } from '../../ui/Message.tsx';
+import { RowList } from '../../ui/RowList.tsx';
 import { CopyText } from '../Outcome.tsx';
 import { useServices, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
@@ -68,6 +70,9 @@ function Refused({ reason }: { reason: string }) {
     <>
       <Title>{words.title}</Title>
       <p className="note section">{reason}</p>
+      <div className="section">
+        <RowList rows={[{ to: toPath({ screen: 'guides' }), title: words.next, icon: 'guide' }]} />
+      </div>
     </>
   );
 }

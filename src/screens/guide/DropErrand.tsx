@@ -2,6 +2,7 @@ import { useState } from 'react';
 import words from '../../content/words/guide.json';
 import type { Errand } from '../../domain/errand.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { useErrand } from '../services.ts';
 
@@ -14,22 +15,28 @@ export function DropErrand({ guide }: { guide: string }) {
     <div>
       {begun && (
         <ActionButton
+          id="drop-errand"
           onPress={() => {
             setDropped(errand);
             dropErrand();
+            focusSoon('restore-errand');
           }}
         >
           {words.drop}
         </ActionButton>
       )}
-      <Message>
-        {!begun && dropped && (
-          <>
-            <p>{words.dropped}</p>
-            <ActionButton onPress={() => restoreErrand(dropped)}>{words.undo}</ActionButton>
-          </>
-        )}
-      </Message>
+      <Message>{!begun && dropped && <p>{words.dropped}</p>}</Message>
+      {!begun && dropped && (
+        <ActionButton
+          id="restore-errand"
+          onPress={() => {
+            restoreErrand(dropped);
+            focusSoon('drop-errand');
+          }}
+        >
+          {words.undo}
+        </ActionButton>
+      )}
     </div>
   );
 }

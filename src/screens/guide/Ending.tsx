@@ -6,6 +6,7 @@ import words from '../../content/words/guide.json';
 import { errandStage, type ReceiptFault, readReceipt } from '../../domain/errand.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { TickRow } from '../../ui/Choice.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CopyText } from '../Outcome.tsx';
@@ -34,6 +35,7 @@ export function Ending({ guide }: { guide: string }) {
             onKeep={(code) => {
               setRemoved(undefined);
               keepReceipt(code);
+              focusSoon('receipt');
             }}
           />
         </>
@@ -43,17 +45,22 @@ export function Ending({ guide }: { guide: string }) {
           onRemove={() => {
             setRemoved(errand.receipt ?? undefined);
             keepReceipt(null);
+            focusSoon('restore-receipt');
           }}
         />
       )}
-      <Message>
-        {removed && errand.receipt === null && (
-          <div className="actions">
-            <p>{words.removed}</p>
-            <ActionButton onPress={() => keepReceipt(removed)}>{words.undo}</ActionButton>
-          </div>
-        )}
-      </Message>
+      <Message>{removed && errand.receipt === null && <p>{words.removed}</p>}</Message>
+      {removed && errand.receipt === null && (
+        <ActionButton
+          id="restore-receipt"
+          onPress={() => {
+            keepReceipt(removed);
+            focusSoon('receipt');
+          }}
+        >
+          {words.undo}
+        </ActionButton>
+      )}
     </div>
   );
 }
@@ -93,7 +100,7 @@ function ReceiptForm({ onKeep }: { onKeep: (code: string) => void }) {
 
 function KeptReceipt({ code, onRemove }: Readonly<{ code: string; onRemove: () => void }>) {
   return (
-    <div className="card receipt">
+    <div className="card receipt" id="receipt" tabIndex={-1}>
       <CopyText
         text={code}
         words={{

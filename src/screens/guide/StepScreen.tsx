@@ -3,8 +3,8 @@ import { Link } from 'react-router-dom';
 import { toPath } from '../../app/routes.ts';
 import type { Guide, LinkedAddress, LinkedSource, StuckCard, Term } from '../../content/types.ts';
 import words from '../../content/words/guide.json';
-import { holdsOn } from '../../domain/age.ts';
 import { fill } from '../../domain/fill.ts';
+import { canLeave } from '../../domain/leave.ts';
 import { flatSteps, type NumberedStep } from '../../domain/steps.ts';
 import { TickRow } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -61,7 +61,7 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
           <span>{step.warning}</span>
         </p>
       )}
-      {address && address.mode !== 'hide' && holdsOn(address, today) && (
+      {address && canLeave(address, today) && (
         <Link className="main-link" to={toPath({ screen: 'exit', link: address.id })}>
           <Icon name="share" />
           <span>{words.go}</span>

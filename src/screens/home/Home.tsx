@@ -5,13 +5,13 @@ import words from '../../content/words/home.json';
 import { holdsOn } from '../../domain/age.ts';
 import { changeState } from '../../domain/changes.ts';
 import { writeDate } from '../../domain/dates.ts';
-import { fill } from '../../domain/fill.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { useSession, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
 import { ErrandsAtHand } from './ErrandsAtHand.tsx';
 import { NoticeRows } from './NoticeRows.tsx';
+import { TodoCard } from './TodoCard.tsx';
 import './home.css';
 
 /** The first screen: find an errand, go on with one, mind a date, stay safe, read the notice. */
@@ -69,14 +69,9 @@ export function Home() {
       {todos.length > 0 && (
         <section className="section">
           <h2>{words.todos}</h2>
-          <RowList
-            rows={todos.map(({ title, until, guide }) => ({
-              to: guide ? toPath({ screen: 'guide', guide }) : toPath({ screen: 'changes' }),
-              title,
-              note: fill(words.todoUntil, { date: writeDate(until) }),
-              icon: 'calendar' as const,
-            }))}
-          />
+          {todos.map((todo) => (
+            <TodoCard key={todo.id} todo={todo} />
+          ))}
         </section>
       )}
 

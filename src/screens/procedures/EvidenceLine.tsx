@@ -9,9 +9,13 @@ export function EvidenceLine({
   note = null,
   inline = false,
 }: Readonly<{ evidence: Evidence | null; note?: string | null; inline?: boolean }>) {
-  if (inline)
-    return evidence === 'secondary' ? <span className="recheck">({facts.again})</span> : null;
   const label = contentLists.evidence.find(({ id }) => id === evidence)?.label;
+  if (inline)
+    return evidence === 'secondary' ? (
+      <span className="recheck">({facts.again})</span>
+    ) : (
+      <span className="quiet">{label && `(${label})`}</span>
+    );
   return (
     <p className={evidence === 'secondary' || evidence === null ? 'recheck' : 'quiet'}>
       {label ? `${label}.` : words.noData} {note}

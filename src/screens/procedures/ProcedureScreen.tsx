@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../app/routes.ts';
 import { contentIndex, contentLists, siteFacts } from '../../content/index.ts';
-import type { Procedure, Term } from '../../content/types.ts';
+import type { LinkedAddress, Procedure, Term } from '../../content/types.ts';
 import words from '../../content/words/procedures.json';
 import { holdsOn } from '../../domain/age.ts';
 import { writeDate } from '../../domain/dates.ts';
 import { fill } from '../../domain/fill.ts';
+import { canLeave } from '../../domain/leave.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { HardWords } from '../HardWords.tsx';
@@ -20,12 +21,17 @@ import { ProcedureLaw } from './ProcedureLaw.tsx';
 export function ProcedureScreen({
   procedure,
   terms,
-}: Readonly<{ procedure: Procedure; terms: readonly Term[] }>) {
+  addresses,
+}: Readonly<{
+  procedure: Procedure;
+  terms: readonly Term[];
+  addresses: readonly LinkedAddress[];
+}>) {
   const today = useToday();
   const { name, said, group, level, authority, papers, time, fee, waiver, warnings } = procedure;
   const groupName = contentLists.procedureGroups.find(({ id }) => id === group)?.name;
   const guides = contentIndex.guides.filter(({ procedures }) => procedures.includes(procedure.id));
-  const link = procedure.link ?? siteFacts.portalLink;
+  const address = addresses.find(({ id }) => id === (procedure.link ?? siteFacts.portalLink));
   const waived = waiver && holdsOn(waiver, today);
 
   return (
@@ -36,7 +42,9 @@ export function ProcedureScreen({
         {[groupName, level && words.levels[level]].filter(Boolean).join('. ')}
       </p>
       <EvidenceLine evidence={procedure.evidence} note={procedure.evidenceNote} />
-      <p className="quiet">{fill(words.asOf, { date: writeDate(procedure.asOf) })}</p>
+      <p className="quiet">
+        {fill(words.asOf, { date: writeDate(procedure.asOf) })} {words.notChecked}
+      </p>
 
       {guides.length > 0 && (
         <Part title={words.guides}>
@@ -111,20 +119,33 @@ export function ProcedureScreen({
       )}
       <Part title={words.find}>
         <p>{words.findText}</p>
-        {link && (
-          <Link className="main-link" to={toPath({ screen: 'exit', link })}>
+        {address && canLeave(address, today) && (
+          <Link className="main-link" to={toPath({ screen: 'exit', link: address.id })}>
             <Icon name="share" />
             <span>{words.find}</span>
           </Link>
         )}
       </Part>
       <ProcedureLaw procedure={procedure} />
-      <HardWords texts={[name, ...papers, authority ?? '']} terms={terms} />
+      <HardWords texts={textsOf(procedure)} terms={terms} />
       <div className="section actions">
         <ShareLink path={toPath({ screen: 'procedure', procedure: procedure.id })} title={name} />
       </div>
     </article>
   );
+}
+
+/** Everything a person reads here, for the words that may be hard. */
+function textsOf({ name, papers, authority, time, fee, warnings, waiver }: Procedure): string[] {
+  return [
+    name,
+    ...papers,
+    authority ?? '',
+    time?.text ?? '',
+    fee?.text ?? '',
+    ...warnings.map(({ text }) => text),
+    ...(waiver?.basis ?? []),
+  ];
 }
 
 function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {

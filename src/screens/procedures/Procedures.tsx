@@ -6,6 +6,7 @@ import words from '../../content/words/procedures.json';
 import { fill } from '../../domain/fill.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { SelectField } from '../../ui/Choice.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { Facts } from '../Facts.tsx';
@@ -60,12 +61,17 @@ export function Procedures({
       </section>
       <div className="section">
         <Message>
-          <p>{countSentence(found.length, all.length)}</p>
+          <p id="count" tabIndex={-1}>
+            {countSentence(found.length, all.length)}
+          </p>
         </Message>
         {found.length < all.length && (
           <div className="actions">
             <ActionButton
-              onPress={() => navigate(toPath({ screen: 'procedures' }), { replace: true })}
+              onPress={() => {
+                navigate(toPath({ screen: 'procedures' }), { replace: true });
+                focusSoon('count');
+              }}
             >
               {words.clear}
             </ActionButton>

@@ -1,6 +1,8 @@
 import { toPath } from '../../app/routes.ts';
 import type { LinkedSource, Safety } from '../../content/types.ts';
+import facts from '../../content/words/facts.json';
 import words from '../../content/words/safety.json';
+import { needsRecheck } from '../../domain/facts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { BasisFold, Facts } from '../Facts.tsx';
 import { ShareLink } from '../Outcome.tsx';
@@ -27,15 +29,17 @@ export function SafetyScreen({
       </section>
       <section className="section">
         <h2>{words.first}</h2>
+        {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
         <Scenarios scenarios={first} />
+        <BasisFold bases={safety.scenarioBasis} sources={sources} />
       </section>
       <section className="section">
         <h2>{words.rest}</h2>
+        {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
         <details className="card fold">
           <summary>{words.rest}</summary>
           <Scenarios scenarios={rest} />
         </details>
-        <p className="recheck">{words.source}</p>
         <BasisFold bases={safety.scenarioBasis} sources={sources} />
       </section>
       <section className="section">

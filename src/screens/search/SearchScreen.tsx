@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { toPath } from '../../app/routes.ts';
 import type { SearchDoc } from '../../content/types.ts';
 import words from '../../content/words/search.json';
@@ -7,6 +7,7 @@ import { fill } from '../../domain/fill.ts';
 import type { Synonyms } from '../../domain/reading.ts';
 import { createSearch, docsOn } from '../../domain/search.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { AskPeople } from '../AskPeople.tsx';
@@ -32,21 +33,35 @@ export function SearchScreen({
   );
   const { hits, near } = useMemo(() => search(typed, most), [search, typed]);
 
+  const { pathname } = useLocation();
+  const here = useRef(pathname);
+  here.current = pathname;
+  const own = useRef(pathname).current;
+  const written = useRef(first);
+
+  // Another search came in by a link while this one was open.
+  useEffect(() => {
+    if (first === written.current) return;
+    written.current = first;
+    setTyped(first);
+  }, [first]);
+
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (typed !== first)
-        navigate(toPath(typed === '' ? { screen: 'search' } : { screen: 'search', typed }), {
-          replace: true,
-        });
-    }, 500);
+      // A hit that was pressed meanwhile is on its way, and its address is not ours to replace.
+      if (typed === written.current || here.current !== own) return;
+      written.current = typed;
+      navigate(toPath({ screen: 'search', ...(typed === '' ? {} : { typed }) }), { replace: true });
+    }, 400);
     return () => clearTimeout(timer);
-  }, [typed, first, navigate]);
+  }, [typed, navigate, own]);
 
   return (
     <>
       <Title>{words.title}</Title>
       <div className="section">
         <TextField
+          id="search-field"
           label={words.field}
           note={words.hint}
           kind="search"
@@ -54,27 +69,42 @@ export function SearchScreen({
           onType={setTyped}
         />
       </div>
-      {typed !== '' && (
-        <div className="section-tight">
-          <Message>
+      <div className="section-tight">
+        <Message>
+          {typed !== '' && (
             <p>
               {hits.length > 0
                 ? fill(words.count, { count: hits.length })
                 : fill(words.none, { typed })}
             </p>
-          </Message>
+          )}
+        </Message>
+        {typed !== '' && (
           <div className="actions">
-            <ActionButton onPress={() => setTyped('')}>{words.clear}</ActionButton>
+            <ActionButton
+              onPress={() => {
+                setTyped('');
+                focusSoon('search-field');
+              }}
+            >
+              {words.clear}
+            </ActionButton>
           </div>
-        </div>
-      )}
+        )}
+      </div>
       <HitGroups hits={hits} />
       {near.length > 0 && (
         <section className="section">
           <h2>{words.near}</h2>
           <div className="actions">
             {near.map((name) => (
-              <ActionButton key={name} onPress={() => setTyped(name)}>
+              <ActionButton
+                key={name}
+                onPress={() => {
+                  setTyped(name);
+                  focusSoon('search-field');
+                }}
+              >
                 {name}
               </ActionButton>
             ))}

@@ -3,6 +3,7 @@ import words from '../../content/words/settings.json';
 import { contrasts, textSizes } from '../../state/settings.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { RadioRows } from '../../ui/Choice.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { useServices, useSettings } from '../services.ts';
 import { Title } from '../Title.tsx';
@@ -46,6 +47,10 @@ export function SettingsScreen() {
 function Forget() {
   const { forgetEverything } = useServices();
   const [step, setStep] = useState<'ask' | 'sure' | 'forgotten'>('ask');
+  const leave = (next: 'ask' | 'forgotten') => {
+    setStep(next);
+    focusSoon('forget-ask');
+  };
   return (
     <section className="section">
       <h2>{words.forget}</h2>
@@ -57,18 +62,31 @@ function Forget() {
       <div className="actions">
         {step === 'sure' ? (
           <>
+            <ActionButton key="no" id="forget-no" onPress={() => leave('ask')}>
+              {words.forgetNo}
+            </ActionButton>
             <ActionButton
+              key="yes"
               onPress={() => {
                 forgetEverything();
-                setStep('forgotten');
+                leave('forgotten');
               }}
             >
               {words.forgetYes}
             </ActionButton>
-            <ActionButton onPress={() => setStep('ask')}>{words.forgetNo}</ActionButton>
           </>
         ) : (
-          <ActionButton onPress={() => setStep('sure')}>{words.forgetButton}</ActionButton>
+          <ActionButton
+            key="ask"
+            id="forget-ask"
+            onPress={() => {
+              setStep('sure');
+              // On the harmless answer, so that a second press in haste wipes nothing.
+              focusSoon('forget-no');
+            }}
+          >
+            {words.forgetButton}
+          </ActionButton>
         )}
       </div>
     </section>

@@ -23,10 +23,14 @@ export function Targets({ route, notice, targets, documents, results, agencies }
   const cite = (paragraph: string, cited: string) =>
     toPath({ screen: 'notice', ...noticeInLink(notice), paragraph, cited });
   const parts = [
-    ...kinds.map((kind) => ({ id: kind as string, title: words[kind] })),
-    { id: 'documents', title: words.documents },
-    { id: 'results', title: words.results },
-  ];
+    ...kinds.map((kind) => ({
+      id: kind as string,
+      title: words[kind],
+      count: targets.filter((target) => target.kind === kind).length,
+    })),
+    { id: 'documents', title: words.documents, count: documents.length },
+    { id: 'results', title: words.results, count: results.length },
+  ].filter(({ count }) => count > 0);
 
   return (
     <>

@@ -22,7 +22,12 @@ export function StatedCard({
           {found.map(({ text, now, source }) => (
             <dd key={text}>
               <span className="stated-text">{text}</span>
-              {now && <span className="quiet">{fill(words.now, { text: now })}</span>}
+              {now && <span className="quiet">{fill(words.now, { text: now.text })}</span>}
+              {now && (
+                <Link className="text-link" to={toPath({ screen: 'changes', change: now.change })}>
+                  {words.change}
+                </Link>
+              )}
               <Link
                 className="text-link"
                 to={toPath({

@@ -7,6 +7,7 @@ import { fill, sentenceCase } from '../../domain/fill.ts';
 import { filterTasks, notStated } from '../../domain/filterTasks.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { SelectField, TickRow } from '../../ui/Choice.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { useSession } from '../services.ts';
@@ -85,11 +86,18 @@ export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly
 
       <div className="section">
         <Message>
-          <p className="count">{countSentence(found.length, all.length)}</p>
+          <p className="count" id="count" tabIndex={-1}>
+            {countSentence(found.length, all.length)}
+          </p>
         </Message>
         {found.length < all.length && (
           <div className="actions">
-            <ActionButton onPress={() => navigate(toPath({ screen: 'tasks' }), { replace: true })}>
+            <ActionButton
+              onPress={() => {
+                navigate(toPath({ screen: 'tasks' }), { replace: true });
+                focusSoon('count');
+              }}
+            >
               {words.clear}
             </ActionButton>
           </div>

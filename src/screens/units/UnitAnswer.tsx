@@ -17,7 +17,9 @@ export function UnitAnswer({
           {placeName(place)} {words.became}
         </p>
       )}
-      <p className="unit-name">{today.name}</p>
+      <p className="unit-name" id="unit-name" tabIndex={-1}>
+        {today.name}
+      </p>
       <p>{words.inPortal}</p>
       {trap && (
         <p className="recheck">

@@ -4,6 +4,7 @@ import words from '../../content/words/units.json';
 import { fill } from '../../domain/fill.ts';
 import { agree, findPlaces, type Place } from '../../domain/units.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { BasisFold } from '../Facts.tsx';
@@ -44,20 +45,25 @@ export function UnitsScreen({
       </div>
       <Message>
         {typed !== '' && places.length === 0 && <p>{words.none}</p>}
-        {!answer && places.length > 0 && (
-          <>
-            <p>{fill(words.which, { count: places.length })}</p>
-            <div className="stack-tight">
-              {places.map((place) => (
-                <ActionButton key={placeName(place)} onPress={() => setChosen(place)}>
-                  {placeName(place)}
-                </ActionButton>
-              ))}
-            </div>
-          </>
-        )}
-        {answer && <UnitAnswer place={answer} elsewhere={units.elsewhere} />}
+        {!answer && places.length > 0 && <p>{fill(words.which, { count: places.length })}</p>}
+        {answer && typed !== '' && <p className="visually-hidden">{answer.today.name}</p>}
       </Message>
+      {!answer && places.length > 0 && (
+        <div className="stack-tight section-tight">
+          {places.map((place) => (
+            <ActionButton
+              key={placeName(place)}
+              onPress={() => {
+                setChosen(place);
+                focusSoon('unit-name');
+              }}
+            >
+              {placeName(place)}
+            </ActionButton>
+          ))}
+        </div>
+      )}
+      {answer && <UnitAnswer place={answer} elsewhere={units.elsewhere} />}
       <UnitLists units={units.units} />
       <p className="note section">{units.caution}</p>
       <BasisFold bases={units.basis} sources={sources} />

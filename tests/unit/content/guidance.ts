@@ -152,6 +152,7 @@ export function guidance(): Record<string, unknown> {
           since: '2025-07-01',
           until: '2025-12-31',
           guide: 'muon-sach',
+          change: null,
           basis: [fromSource],
         },
       ],

@@ -47,7 +47,7 @@ describe('a sentence without a basis', () => {
     [guide, 'forWhom.0.basis', 21, 'forWhom[1].basis'],
     ['rights.json', 'rights.0.basis', 10, 'rights[1].basis'],
     ['safety.json', 'scenarioBasis', 39, 'scenarioBasis'],
-    ['todos.json', 'todos.0.basis', 12, 'todos[1].basis'],
+    ['todos.json', 'todos.0.basis', 13, 'todos[1].basis'],
   ])('is refused in %s at %s', (file, path, line, field) => {
     expect(aBundle().set(file, path, []).lines()).toEqual([
       `${file}, dòng ${line}, ô ${field}: (căn cứ) cần ít nhất một căn cứ; không có nguồn thì đừng viết câu này`,

@@ -134,7 +134,16 @@ describe('the content index', () => {
 
   it('lists every todo with its days', () => {
     expect(index.todos).toEqual(
-      todos.todos.map(({ id, title, since, until, guide }) => ({ id, title, since, until, guide })),
+      todos.todos.map(({ id, title, plain, since, until, guide, change, basis }) => ({
+        id,
+        title,
+        plain,
+        since,
+        until,
+        guide,
+        change,
+        recheck: basis.some((each) => 'evidence' in each && each.evidence === 'secondary'),
+      })),
     );
   });
 });

@@ -57,7 +57,9 @@ test('every question is answered from the fields of the task, with the words it 
 function answersTo(question: string, ...asked: Parameters<typeof stated>) {
   return stated(...asked)
     .find((each) => each.question === question)
-    ?.answers.map(({ text, now }) => (now === undefined ? text : `${text} → ${now}`));
+    ?.answers.map(({ text, now }) =>
+      now === undefined ? text : `${text} → ${now.text} (${now.change})`,
+    );
 }
 
 test('several names are answers each, in the order of the notice', () => {
@@ -72,7 +74,10 @@ test('what an agency is now is said only of an agency that has become something 
     anAgency(),
     anAgency({ id: 'so', name: 'các sở', now: { text: 'các sở mới', change: 'sap-nhap' } }),
   ];
-  expect(answersTo('who', task, agencies, [])).toEqual(['Công an', 'Các sở → các sở mới']);
+  expect(answersTo('who', task, agencies, [])).toEqual([
+    'Công an',
+    'Các sở → các sở mới (sap-nhap)',
+  ]);
 });
 
 test('an agency, or a figure, that is not in the lists is not an answer', () => {
