@@ -45,28 +45,30 @@ export function ChangeCard({ change, sources, arrived }: Props) {
           ))}
         </ul>
       </details>
-      <details className="fold">
-        <summary>{words.touches}</summary>
-        {touches.map(({ notice, paragraphs }) => (
-          <div key={notice}>
-            {contentIndex.notices.length > 1 && (
-              <p>{contentIndex.notices.find(({ id }) => id === notice)?.name}</p>
-            )}
-            <ul className="tags">
-              {paragraphs.map((paragraph) => (
-                <li key={paragraph} className="tag-link">
-                  <Link
-                    className="text-link"
-                    to={toPath({ screen: 'notice', ...noticeInLink(notice), paragraph })}
-                  >
-                    {fill(words.paragraph, { paragraph })}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </details>
+      {touches.length > 0 && (
+        <details className="fold">
+          <summary>{words.touches}</summary>
+          {touches.map(({ notice, paragraphs }) => (
+            <div key={notice}>
+              {contentIndex.notices.length > 1 && (
+                <p>{contentIndex.notices.find(({ id }) => id === notice)?.name}</p>
+              )}
+              <ul className="tags">
+                {paragraphs.map((paragraph) => (
+                  <li key={paragraph} className="tag-link">
+                    <Link
+                      className="text-link"
+                      to={toPath({ screen: 'notice', ...noticeInLink(notice), paragraph })}
+                    >
+                      {fill(words.paragraph, { paragraph })}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
     </article>
   );
 }

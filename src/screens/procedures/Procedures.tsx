@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router-dom';
 import { type Route, toPath } from '../../app/routes.ts';
 import { contentIndex, contentLists } from '../../content/index.ts';
 import type { Catalogue, LinkedSource } from '../../content/types.ts';
@@ -11,6 +10,7 @@ import { Message } from '../../ui/Message.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { Facts } from '../Facts.tsx';
 import { Title } from '../Title.tsx';
+import { useNarrowing } from '../useNarrowing.ts';
 
 type ProceduresRoute = Extract<Route, { screen: 'procedures' }>;
 
@@ -26,14 +26,13 @@ export function Procedures({
   catalogue: Catalogue;
   sources: readonly LinkedSource[];
 }>) {
-  const navigate = useNavigate();
+  const [asked, ask] = useNarrowing(route);
   const all = contentIndex.procedures;
   const found = all.filter(
     ({ group, level }) =>
-      (!route.group || group === route.group) && (!route.level || level === route.level),
+      (!asked.group || group === asked.group) && (!asked.level || level === asked.level),
   );
-  const narrow = (change: Partial<ProceduresRoute>) =>
-    navigate(toPath({ ...route, ...change }), { replace: true });
+  const narrow = (change: Partial<ProceduresRoute>) => ask({ ...asked, ...change });
 
   return (
     <>
@@ -42,7 +41,7 @@ export function Procedures({
       <section className="section">
         <SelectField
           label={words.group}
-          value={route.group ?? ''}
+          value={asked.group ?? ''}
           onChoose={(group) => narrow({ group })}
           options={[
             { value: '', label: words.anyGroup },
@@ -51,7 +50,7 @@ export function Procedures({
         />
         <SelectField
           label={words.level}
-          value={route.level ?? ''}
+          value={asked.level ?? ''}
           onChoose={(level) => narrow({ level })}
           options={[
             { value: '', label: words.anyLevel },
@@ -69,7 +68,7 @@ export function Procedures({
           <div className="actions">
             <ActionButton
               onPress={() => {
-                navigate(toPath({ screen: 'procedures' }), { replace: true });
+                ask({ screen: 'procedures' });
                 focusSoon('count');
               }}
             >

@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router-dom';
 import { type Route, toPath } from '../../app/routes.ts';
 import { contentIndex, contentLists } from '../../content/index.ts';
 import type { Agency, Task } from '../../content/types.ts';
@@ -12,6 +11,7 @@ import { Message } from '../../ui/Message.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { useSession } from '../services.ts';
 import { Title } from '../Title.tsx';
+import { useNarrowing } from '../useNarrowing.ts';
 import { TaskTags } from './TaskTags.tsx';
 
 type TasksRoute = Extract<Route, { screen: 'tasks' }>;
@@ -23,21 +23,24 @@ export type NoticeTasks = Readonly<{
 }>;
 
 /** All tasks, narrowed by what stands in the address, so that coming back finds it as it was. */
-export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly NoticeTasks[] }) {
-  const navigate = useNavigate();
+export function Tasks({
+  route,
+  notices,
+}: Readonly<{ route: TasksRoute; notices: readonly NoticeTasks[] }>) {
+  const [asked, ask] = useNarrowing(route);
   const read = useSession((session) => session.read);
   const starred = useSession((session) => session.starred);
 
-  const inScope = notices.filter(({ notice }) => !route.notice || notice === route.notice);
+  const inScope = notices.filter(({ notice }) => !asked.notice || notice === asked.notice);
   const agencies = inScope.flatMap((each) => each.agencies);
   const all = inScope.flatMap(({ tasks }) => tasks);
-  const found = filterTasks(all, route);
+  const found = filterTasks(all, asked);
   const usable = agencies.filter(({ id }) => filterTasks(all, { agency: id }).length > 0);
-  const narrowed = [route.notice, route.agency, route.field].some(Boolean);
+  const narrowed = [asked.notice, asked.agency, asked.field].some(Boolean);
   const names = new Map(agencies.map(({ id, name }) => [id, name]));
   const narrow = (change: { [Key in keyof TasksRoute]?: TasksRoute[Key] | undefined }) => {
-    const next = Object.entries({ ...route, ...change }).filter(([, value]) => value);
-    navigate(toPath(Object.fromEntries(next) as TasksRoute), { replace: true });
+    const next = Object.entries({ ...asked, ...change }).filter(([, value]) => value);
+    ask(Object.fromEntries(next) as TasksRoute);
   };
 
   return (
@@ -46,7 +49,7 @@ export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly
       <section className="section" aria-label={words.filter}>
         <TickRow
           label={words.forPeople}
-          checked={route.forPeople ?? false}
+          checked={asked.forPeople ?? false}
           onChange={(checked) => narrow({ forPeople: checked || undefined })}
         />
         <details className="card fold filter" open={narrowed || undefined}>
@@ -54,7 +57,7 @@ export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly
           {contentIndex.notices.length > 1 && (
             <SelectField
               label={words.notice}
-              value={route.notice ?? ''}
+              value={asked.notice ?? ''}
               onChoose={(notice) => narrow({ notice, agency: undefined })}
               options={[
                 { value: '', label: words.anyNotice },
@@ -64,7 +67,7 @@ export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly
           )}
           <SelectField
             label={words.agency}
-            value={route.agency ?? ''}
+            value={asked.agency ?? ''}
             onChoose={(agency) => narrow({ agency })}
             options={[
               { value: '', label: words.anyAgency },
@@ -74,7 +77,7 @@ export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly
           />
           <SelectField
             label={words.field}
-            value={route.field ?? ''}
+            value={asked.field ?? ''}
             onChoose={(field) => narrow({ field })}
             options={[
               { value: '', label: words.anyField },
@@ -94,7 +97,7 @@ export function Tasks({ route, notices }: { route: TasksRoute; notices: readonly
           <div className="actions">
             <ActionButton
               onPress={() => {
-                navigate(toPath({ screen: 'tasks' }), { replace: true });
+                ask({ screen: 'tasks' });
                 focusSoon('count');
               }}
             >
