@@ -5,6 +5,7 @@ import 'zmp-ui/button/styles/button.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/layout.css';
+import './ui/print.css';
 import { App } from './app/App.tsx';
 import { preload } from './app/preload.ts';
 import { basePath } from './app/routes.ts';
@@ -12,9 +13,12 @@ import { siteFacts } from './content/index.ts';
 import { detectPlatform } from './platform/detect.ts';
 import { firstWorking } from './platform/storage.ts';
 import { createErrands } from './state/errands.ts';
-import { forgetEverything } from './state/forget.ts';
+import { forgetEverything, forgetPerson } from './state/forget.ts';
+import { createReady } from './state/ready.ts';
 import { createSession } from './state/session.ts';
 import { createSettings } from './state/settings.ts';
+import { createTally } from './state/tally.ts';
+import { noteUse } from './state/traces.ts';
 
 const base = basePath(window.location.pathname);
 const platform = detectPlatform(base);
@@ -22,7 +26,11 @@ const early = firstWorking([() => window.localStorage]);
 const settings = createSettings(platform.storage, early);
 const session = createSession(platform.storage);
 const errands = createErrands(platform.storage);
-const stores = { settings, session, errands };
+const stores = { settings, session, errands, tally: createTally(platform.storage) };
+const storages = [early, platform.storage];
+const ready = createReady();
+const now = () => new Date();
+for (const store of [session, errands]) store.subscribe(() => noteUse(stores, now()));
 
 // Zalo's page has neither the language nor the title of the app.
 document.documentElement.lang = 'vi';
@@ -36,9 +44,11 @@ if (root)
       services={{
         platform,
         ...stores,
-        forgetEverything: () => forgetEverything(stores, [early, platform.storage]),
-        now: () => new Date(),
+        ready,
+        forgetPerson: () => forgetPerson(stores, storages),
+        forgetEverything: () => forgetEverything(stores, storages),
+        now,
       }}
     />,
   );
-preload(() => Object.keys(errands.getState().errands));
+preload(errands, ready);

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { siteFacts } from '../content/index.ts';
 import words from '../content/words/common.json';
-import { useServices } from '../screens/services.ts';
+import { NextPerson } from '../screens/person/NextPerson.tsx';
+import { StillYou } from '../screens/person/StillYou.tsx';
+import { useServices, useSettings } from '../screens/services.ts';
 import { Title } from '../screens/Title.tsx';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { Frame, type Place } from '../ui/Frame.tsx';
@@ -10,8 +12,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { Message } from '../ui/Message.tsx';
 import { RowList } from '../ui/RowList.tsx';
 import { Boundary } from './Boundary.tsx';
+import { Offline } from './Offline.tsx';
 import { parsePath, type Route, toPath } from './routes.ts';
 import { useArrival } from './useArrival.ts';
+import { useFreshStart } from './useFreshStart.ts';
+import { useMustAsk } from './useMustAsk.ts';
 import { useScreen } from './useScreen.ts';
 
 /** The frame with the screen the address asks for, and what to say while or when it does not come. */
@@ -19,14 +24,26 @@ export function Layout() {
   const page = useRef<HTMLDivElement>(null);
   const { shown, slow, retry } = useScreen();
   const { location, route, screen, failures } = shown;
-  useArrival(page, shown, siteFacts.appName);
+  const asks = useMustAsk(route.screen);
+  const { behind, startAfresh } = useFreshStart(shown);
+  useArrival(page, shown, asks, siteFacts.appName);
   useLinksFromOutside();
+  const helper = useSettings((settings) => settings.helper);
 
   return (
-    <Frame top={<TopLeft route={route} />} places={places(route)} words={words} page={page}>
+    <Frame
+      top={<TopLeft route={route} />}
+      strip={helper && <NextPerson startAfresh={startAfresh} />}
+      places={places(route)}
+      words={words}
+      page={page}
+    >
+      <Offline />
       <Message>{slow && <p className="lead">{words.loading}</p>}</Message>
       {failures > 0 ? (
         <NotLoaded failures={failures} retry={retry} />
+      ) : behind ? null : asks ? (
+        <StillYou startAfresh={startAfresh} />
       ) : (
         <Boundary key={location.pathname} fallback={<Broken />}>
           {screen}
@@ -69,7 +86,17 @@ function places(route: Route): Place[] {
     {
       screen: 'guides',
       icon: 'guide',
-      covers: ['guides', 'guide', 'step', 'procedures', 'procedure', 'exit'],
+      covers: [
+        'guides',
+        'guide',
+        'step',
+        'hand-over',
+        'take-over',
+        'leaflet',
+        'procedures',
+        'procedure',
+        'exit',
+      ],
     },
     {
       screen: 'notice',
@@ -87,6 +114,8 @@ function places(route: Route): Place[] {
         'terms',
         'lessons',
         'lesson',
+        'helper',
+        'tally',
         'settings',
         'about',
       ],
@@ -102,6 +131,10 @@ function places(route: Route): Place[] {
 
 /** A part that could not be fetched. The second try that fails starts the app afresh. */
 function NotLoaded({ failures, retry }: { failures: number; retry: () => void }) {
+  useEffect(() => {
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [retry]);
   return (
     <>
       <Title>{words.failed.title}</Title>

@@ -16,6 +16,7 @@ import { citations } from '../domain/citations.ts';
 import { Home } from '../screens/home/Home.tsx';
 import { NotFound } from '../screens/notFound/NotFound.tsx';
 import { guidanceScreens } from './openGuidance.tsx';
+import { helpingScreens } from './openHelping.tsx';
 import type { Route } from './routes.ts';
 
 /**
@@ -50,14 +51,15 @@ export async function openScreen(route: Route): Promise<ReactElement> {
     case 'not-found':
       return <NotFound missing="page" />;
     default:
-      return openGuidance(route);
+      return openOther(route);
   }
 }
 
-type GuidanceRoute = Asked<keyof typeof guidanceScreens>;
+const otherScreens = { ...guidanceScreens, ...helpingScreens } as const;
+type OtherRoute = Asked<keyof typeof otherScreens>;
 
-function openGuidance(route: GuidanceRoute): Promise<ReactElement> {
-  const open = guidanceScreens[route.screen] as (route: GuidanceRoute) => Promise<ReactElement>;
+function openOther(route: OtherRoute): Promise<ReactElement> {
+  const open = otherScreens[route.screen] as (route: OtherRoute) => Promise<ReactElement>;
   return open(route);
 }
 

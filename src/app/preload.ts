@@ -1,21 +1,64 @@
 import { contentIndex, siteFacts } from '../content/index.ts';
+import type { ErrandsStore } from '../state/errands.ts';
+import type { ReadyStore } from '../state/ready.ts';
 import { openScreen } from './openScreen.tsx';
 import type { Route } from './routes.ts';
 
 /**
- * Fetches the remaining screens and the content of the errands at hand while nothing else happens,
- * so that they open without a network later. What cannot be fetched now is fetched when asked for.
+ * Fetches the errands at hand with all they need, then the remaining screens, while nothing else
+ * happens, so that they open without a network later. What could not be fetched is tried again when
+ * the network comes back or another errand is begun; what is here is noted in `ready`.
  */
-export function preload(errandsAtHand: () => readonly string[]): void {
-  const guides = contentIndex.guides.map(({ id }) => id);
-  const [guide] = guides;
+export function preload(errands: ErrandsStore, ready: ReadyStore): void {
+  const load = async () => {
+    for (const guide of begun(errands)) {
+      if (ready.getState().guides.includes(guide) || !(await loadAll(partsOf(guide)))) continue;
+      ready.setState(({ guides }) => ({ guides: [...guides, guide] }));
+    }
+    if (!ready.getState().screens && (await loadAll(screens()))) ready.setState({ screens: true });
+  };
+  let last = Promise.resolve();
+  const loadWhenIdle = () => {
+    whenIdle(() => {
+      last = last.then(load);
+    });
+  };
+  loadWhenIdle();
+  window.addEventListener('online', loadWhenIdle);
+  let known = '';
+  errands.subscribe(() => {
+    const now = begun(errands).join();
+    if (now !== known) loadWhenIdle();
+    known = now;
+  });
+}
+
+/** The guides of the errands at hand, those that the app does not have any more left out. */
+function begun(errands: ErrandsStore): string[] {
+  const ids = Object.keys(errands.getState().errands);
+  return contentIndex.guides.map(({ id }) => id).filter((id) => ids.includes(id));
+}
+
+/** Every screen that an errand leads through. */
+function partsOf(guide: string): Route[] {
+  const procedures = contentIndex.guides.find(({ id }) => id === guide)?.procedures ?? [];
+  return [
+    { screen: 'guide', guide },
+    { screen: 'step', guide, step: '' },
+    { screen: 'exit', link: '' },
+    { screen: 'hand-over', guide },
+    { screen: 'leaflet', guide },
+    ...procedures.map((procedure): Route => ({ screen: 'procedure', procedure })),
+  ];
+}
+
+function screens(): Route[] {
+  const [guide] = contentIndex.guides;
   const [procedure] = contentIndex.procedures;
   const [task] = contentIndex.tasks;
-  const screens: Route[] = [
+  return [
     { screen: 'guides' },
-    ...(guide
-      ? [{ screen: 'guide', guide } as const, { screen: 'step', guide, step: '' } as const]
-      : []),
+    ...(guide ? partsOf(guide.id) : []),
     { screen: 'search' },
     { screen: 'help' },
     { screen: 'safety' },
@@ -27,20 +70,30 @@ export function preload(errandsAtHand: () => readonly string[]): void {
     { screen: 'procedures' },
     ...(procedure ? [{ screen: 'procedure', procedure: procedure.id } as const] : []),
     { screen: 'exit', link: siteFacts.portalLink ?? '' },
+    { screen: 'take-over', guide: '', code: '' },
     { screen: 'units' },
     { screen: 'rights' },
     { screen: 'lessons' },
     { screen: 'lesson', lesson: '' },
     { screen: 'terms' },
+    { screen: 'helper' },
+    { screen: 'tally' },
     { screen: 'settings' },
     { screen: 'about' },
   ];
-  whenIdle(async () => {
-    const errands = errandsAtHand()
-      .filter((id) => guides.includes(id))
-      .map((id): Route => ({ screen: 'guide', guide: id }));
-    for (const route of [...errands, ...screens]) await openScreen(route).catch(() => undefined);
-  });
+}
+
+/** Loads one after the other, going on after a failure; whether all of them came. */
+async function loadAll(routes: readonly Route[]): Promise<boolean> {
+  let all = true;
+  for (const route of routes) {
+    // What fails without a network may be remembered as failed by an old Safari.
+    if (!navigator.onLine) return false;
+    await openScreen(route).catch(() => {
+      all = false;
+    });
+  }
+  return all;
 }
 
 function whenIdle(run: () => void): void {

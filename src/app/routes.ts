@@ -1,7 +1,7 @@
 /**
- * The addresses of the app, as one pair of functions: `toPath` writes them, `parsePath` reads them
- * back. Links come from anywhere (shared messages, QR codes, other apps), so reading never throws
- * and whatever is not an address of ours is `not-found`.
+ * The addresses of the app, as one table and a pair of functions: `toPath` writes them, `parsePath`
+ * reads them back. Links come from anywhere (shared messages, QR codes, other apps), so reading never
+ * throws and whatever is not an address of ours is `not-found`.
  */
 export type Route =
   | Readonly<{ screen: 'home' }>
@@ -20,6 +20,9 @@ export type Route =
   | Readonly<{ screen: 'guides' }>
   | Readonly<{ screen: 'guide'; guide: string }>
   | Readonly<{ screen: 'step'; guide: string; step: string }>
+  | Readonly<{ screen: 'hand-over'; guide: string }>
+  | Readonly<{ screen: 'take-over'; guide: string; code: string }>
+  | Readonly<{ screen: 'leaflet'; guide: string }>
   | Readonly<{ screen: 'procedures'; group?: string; level?: string }>
   | Readonly<{ screen: 'procedure'; procedure: string }>
   | Readonly<{ screen: 'exit'; link: string }>
@@ -30,9 +33,82 @@ export type Route =
   | Readonly<{ screen: 'safety' }>
   | Readonly<{ screen: 'terms'; term?: string }>
   | Readonly<{ screen: 'help' }>
+  | Readonly<{ screen: 'helper' }>
+  | Readonly<{ screen: 'tally' }>
   | Readonly<{ screen: 'settings' }>
   | Readonly<{ screen: 'about' }>
   | Readonly<{ screen: 'not-found' }>;
+
+type Screen<Name extends Route['screen']> = Extract<Route, { screen: Name }>;
+type Part<Name extends Route['screen']> = Exclude<keyof Screen<Name>, 'screen'>;
+
+/** How the parts of a route are written: ids, what a person typed, or a yes that is absent otherwise. */
+type Kind = 'mark' | 'typed' | 'yes';
+
+type Shape<Name extends Route['screen']> = Readonly<{
+  /** The first word of the path. */
+  at: string;
+  /** Ids that follow it and have to be there. */
+  marks?: readonly Part<Name>[];
+  /** An id that may follow them. */
+  maybe?: Part<Name>;
+  /** Parts that stand in the query: the name there, and how it is written. */
+  query?: { readonly [Key in Part<Name>]?: readonly [name: string, kind: Kind] };
+}>;
+
+const shapes: { readonly [Name in Route['screen']]: Shape<Name> } = {
+  home: { at: '' },
+  tasks: {
+    at: 'nhiem-vu',
+    query: {
+      notice: ['van-ban', 'mark'],
+      agency: ['co-quan', 'mark'],
+      field: ['linh-vuc', 'mark'],
+      forPeople: ['lien-quan', 'yes'],
+    },
+  },
+  task: { at: 'nhiem-vu', marks: ['task'] },
+  targets: { at: 'chi-tieu', maybe: 'item', query: { notice: ['van-ban', 'mark'] } },
+  notice: {
+    at: 'thong-bao',
+    maybe: 'paragraph',
+    query: { notice: ['van-ban', 'mark'], cited: ['trich', 'mark'] },
+  },
+  changes: { at: 'nay-da-doi', maybe: 'change' },
+  search: { at: 'tim', query: { typed: ['q', 'typed'] } },
+  guides: { at: 'huong-dan' },
+  guide: { at: 'huong-dan', marks: ['guide'] },
+  step: { at: 'huong-dan', marks: ['guide', 'step'] },
+  'hand-over': { at: 'trao-viec', marks: ['guide'] },
+  'take-over': { at: 'nhan-viec', marks: ['guide', 'code'] },
+  leaflet: { at: 'to-roi', marks: ['guide'] },
+  procedures: { at: 'thu-tuc', query: { group: ['nhom', 'mark'], level: ['cap', 'mark'] } },
+  procedure: { at: 'thu-tuc', marks: ['procedure'] },
+  exit: { at: 'roi-ung-dung', marks: ['link'] },
+  units: { at: 'xa-phuong', maybe: 'unit' },
+  rights: { at: 'quyen-cua-ban' },
+  lessons: { at: 'ky-nang' },
+  lesson: { at: 'ky-nang', marks: ['lesson'] },
+  safety: { at: 'an-toan' },
+  terms: { at: 'tu-dien', maybe: 'term' },
+  help: { at: 'tro-giup' },
+  helper: { at: 'ngoi-canh' },
+  tally: { at: 'so-dem' },
+  settings: { at: 'cai-dat' },
+  about: { at: 'gioi-thieu' },
+  'not-found': { at: 'khong-tim-thay' },
+};
+
+/** A shape and a route with the tie between screen and parts forgotten, as the two functions use them. */
+type AnyShape = Readonly<{
+  at: string;
+  marks?: readonly string[];
+  maybe?: string;
+  query?: Readonly<Record<string, readonly [string, Kind]>>;
+}>;
+type AnyRoute = Readonly<Record<string, string | true | undefined>>;
+
+const anyShapes = Object.entries(shapes) as readonly (readonly [string, AnyShape])[];
 
 const notFound: Route = { screen: 'not-found' };
 
@@ -44,61 +120,20 @@ const mark = /^[A-Za-z0-9đ]+([.-][A-Za-z0-9đ]+)*$/;
 
 /** Writes a route as an address below the app's base, e.g. `/thong-bao/III.2?trich=ky-nang-so`. */
 export function toPath(route: Route): string {
-  switch (route.screen) {
-    case 'home':
-      return '/';
-    case 'tasks':
-      return withQuery('/nhiem-vu', {
-        'van-ban': route.notice,
-        'co-quan': route.agency,
-        'linh-vuc': route.field,
-        'lien-quan': route.forPeople ? '1' : undefined,
-      });
-    case 'task':
-      return withMark('/nhiem-vu', route.task);
-    case 'targets':
-      return withQuery(withMark('/chi-tieu', route.item), { 'van-ban': route.notice });
-    case 'notice':
-      return withQuery(withMark('/thong-bao', route.paragraph), {
-        'van-ban': route.notice,
-        trich: route.cited,
-      });
-    case 'changes':
-      return withMark('/nay-da-doi', route.change);
-    case 'search':
-      return withQuery('/tim', { q: readTyped(route.typed) });
-    case 'guide':
-      return withMark('/huong-dan', route.guide);
-    case 'step':
-      return withMark(withMark('/huong-dan', route.guide), route.step);
-    case 'procedures':
-      return withQuery('/thu-tuc', { nhom: route.group, cap: route.level });
-    case 'procedure':
-      return withMark('/thu-tuc', route.procedure);
-    case 'exit':
-      return withMark('/roi-ung-dung', route.link);
-    case 'units':
-      return withMark('/xa-phuong', route.unit);
-    case 'lesson':
-      return withMark('/ky-nang', route.lesson);
-    case 'terms':
-      return withMark('/tu-dien', route.term);
-    default:
-      return simplePaths[route.screen];
+  const { at, marks = [], maybe, query = {} } = shapes[route.screen] as AnyShape;
+  const parts = route as AnyRoute;
+  const path = [...marks, ...(maybe ? [maybe] : [])]
+    .flatMap((name) => parts[name] ?? [])
+    .map((part) => `/${encodeURIComponent(part)}`);
+  const asked = new URLSearchParams();
+  for (const [part, [name, kind]] of Object.entries(query)) {
+    const value = parts[part];
+    const text = kind === 'yes' ? value && '1' : kind === 'typed' ? readTyped(value) : value;
+    if (typeof text === 'string') asked.set(name, text);
   }
+  const search = asked.toString();
+  return `/${at}${path.join('')}${search && `?${search}`}`;
 }
-
-/** Screens whose address says all there is to say. */
-const simplePaths = {
-  guides: '/huong-dan',
-  rights: '/quyen-cua-ban',
-  lessons: '/ky-nang',
-  safety: '/an-toan',
-  help: '/tro-giup',
-  settings: '/cai-dat',
-  about: '/gioi-thieu',
-  'not-found': '/khong-tim-thay',
-} as const;
 
 /**
  * Reads an address: a path with or without a query, as the page or an event of Zalo gives it.
@@ -108,86 +143,43 @@ const simplePaths = {
 export function parsePath(path: string): Route {
   if (path.length > longest) return notFound;
   const [pathname = '', search = ''] = path.split('#', 1)[0]?.split(/\?(.*)/s) ?? [];
-  const [first = '', ...marks] = pathname.replace(/^\/+|\/+$/g, '').split('/');
-  const [item, step, ...rest] = marks.map(decodeMark);
-  if (rest.length > 0 || marks.some((each) => decodeMark(each) === undefined)) return notFound;
-  if (step !== undefined && first !== 'huong-dan') return notFound;
-  const query = new URLSearchParams(search);
-  const asked = (name: string) => decodeMark(query.get(name) ?? '');
-
-  switch (first) {
-    case 'nhiem-vu':
-      return item === undefined
-        ? compact({
-            screen: 'tasks',
-            notice: asked('van-ban'),
-            agency: asked('co-quan'),
-            field: asked('linh-vuc'),
-            forPeople: query.get('lien-quan') === '1' ? true : undefined,
-          })
-        : { screen: 'task', task: item };
-    case 'chi-tieu':
-      return compact({ screen: 'targets', notice: asked('van-ban'), item });
-    case 'thong-bao':
-      return compact({
-        screen: 'notice',
-        notice: asked('van-ban'),
-        paragraph: item,
-        cited: asked('trich'),
-      });
-    case 'nay-da-doi':
-      return compact({ screen: 'changes', change: item });
-    case 'huong-dan':
-      if (item === undefined) return { screen: 'guides' };
-      return step === undefined
-        ? { screen: 'guide', guide: item }
-        : { screen: 'step', guide: item, step };
-    case 'thu-tuc':
-      return item === undefined
-        ? compact({ screen: 'procedures', group: asked('nhom'), level: asked('cap') })
-        : { screen: 'procedure', procedure: item };
-    case 'ky-nang':
-      return item === undefined ? { screen: 'lessons' } : { screen: 'lesson', lesson: item };
-    case 'roi-ung-dung':
-      return item === undefined ? notFound : { screen: 'exit', link: item };
-    case 'xa-phuong':
-      return compact({ screen: 'units', unit: item });
-    case 'tu-dien':
-      return compact({ screen: 'terms', term: item });
-    default:
-      return item === undefined ? parseSimple(first, query) : notFound;
-  }
+  const [first = '', ...written] = pathname.replace(/^\/+|\/+$/g, '').split('/');
+  const marks = written.flatMap((text) => decodeMark(text) ?? []);
+  if (marks.length < written.length) return notFound;
+  const found = anyShapes.find(
+    ([, { at, marks: needed = [], maybe }]) =>
+      at === first &&
+      (marks.length === needed.length || (maybe && marks.length === needed.length + 1)),
+  );
+  if (!found) return notFound;
+  const [screen, { marks: needed = [], maybe, query = {} }] = found;
+  const asked = new URLSearchParams(search);
+  const parts = [
+    ...[...needed, ...(maybe ? [maybe] : [])].map((name, at) => [name, marks[at]] as const),
+    ...Object.entries(query).map(
+      ([part, [name, kind]]) => [part, readAsked(asked.get(name), kind)] as const,
+    ),
+  ];
+  return Object.fromEntries([
+    ['screen', screen],
+    ...parts.filter(([, value]) => value !== undefined),
+  ]) as Route;
 }
 
-/** Addresses that name a screen and nothing in it. */
-function parseSimple(first: string, query: URLSearchParams): Route {
-  if (first === '') return { screen: 'home' };
-  if (first === 'tim') return compact({ screen: 'search', typed: readTyped(query.get('q')) });
-  const screens = Object.keys(simplePaths) as (keyof typeof simplePaths)[];
-  const screen = screens.find((each) => simplePaths[each] === `/${first}`);
-  return screen ? { screen } : notFound;
+function readAsked(text: string | null, kind: Kind): string | true | undefined {
+  if (kind === 'yes') return text === '1' ? true : undefined;
+  return kind === 'typed' ? readTyped(text) : decodeMark(text ?? '');
 }
 
 /** The first 100 letters typed, composed and whole: half an emoji has no address. */
-function readTyped(text: string | null | undefined): string | undefined {
-  const start = text?.normalize('NFC').slice(0, 100) ?? '';
+function readTyped(text: string | true | null | undefined): string | undefined {
+  const start = typeof text === 'string' ? text.normalize('NFC').slice(0, 100) : '';
   return start.replace(/[\ud800-\udbff]$/, '') || undefined;
 }
 
 /** `/zapps/<APP_ID>` when the page is one of Zalo's, else nothing. */
 export function basePath(pathname: string): string {
   return /^\/zapps\/\d+(?=\/|$)/.exec(pathname)?.[0] ?? '';
-}
-
-function withMark(path: string, item: string | undefined): string {
-  return item === undefined ? path : `${path}/${encodeURIComponent(item)}`;
-}
-
-function withQuery(path: string, values: Record<string, string | undefined>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
-  const text = query.toString();
-  return text ? `${path}?${text}` : path;
 }
 
 /** A mark after at most two decodings; undefined for everything that is not a mark. */
@@ -202,16 +194,4 @@ function decodeMark(text: string): string | undefined {
   }
   const composed = decoded.normalize('NFC');
   return mark.test(composed) && composed.length <= 100 ? composed : undefined;
-}
-
-type Screen<Name extends Route['screen']> = Extract<Route, { screen: Name }>;
-type Maybe<Parts> = { [Key in keyof Parts]: Parts[Key] | undefined };
-
-/** The same route without the parts that are not there. */
-function compact<Name extends Route['screen']>(
-  route: { screen: Name } & Maybe<Omit<Screen<Name>, 'screen'>>,
-): Route {
-  return Object.fromEntries(
-    Object.entries(route).filter(([, value]) => value !== undefined),
-  ) as Screen<Name>;
 }

@@ -6,13 +6,20 @@ type Left = Readonly<{ top: number; focused: string | null }>;
 
 /**
  * Puts a person where they expect to be: at the head of a new screen, at the paragraph a link
- * points to, or, coming back, where they were. Also names the document after the screen.
+ * points to, or, coming back, where they were. Also names the document after the screen. While the
+ * app `asks` who holds the phone, the question stands in the screen's place.
  */
-export function useArrival(page: RefObject<HTMLDivElement>, shown: Shown, appName: string): void {
+export function useArrival(
+  page: RefObject<HTMLDivElement>,
+  shown: Shown,
+  asks: boolean,
+  appName: string,
+): void {
   const location = useLocation();
   const kind = useNavigationType();
   const left = useRef(new Map<string, Left>());
   const arrived = useRef<Shown>();
+  const asked = useRef(asks);
 
   useEffect(
     () => () => {
@@ -31,8 +38,7 @@ export function useArrival(page: RefObject<HTMLDivElement>, shown: Shown, appNam
     const before = arrived.current;
     if (!root || empty || before === shown) return;
     arrived.current = shown;
-    const heading = root.querySelector('h1');
-    document.title = heading ? `${heading.textContent} – ${appName}` : appName;
+    const heading = name(root, appName);
 
     const memory = kind === 'POP' ? left.current.get(shown.location.key) : undefined;
     if (memory) {
@@ -50,6 +56,19 @@ export function useArrival(page: RefObject<HTMLDivElement>, shown: Shown, appNam
       heading?.focus({ preventScroll: true });
     }
   }, [appName, kind, page, shown]);
+
+  useEffect(() => {
+    if (asked.current !== asks && page.current)
+      name(page.current, appName)?.focus({ preventScroll: true });
+    asked.current = asks;
+  }, [appName, asks, page]);
+}
+
+/** Names the document after the heading on the page, and gives the heading. */
+function name(root: HTMLElement, appName: string): HTMLElement | null {
+  const heading = root.querySelector('h1');
+  document.title = heading ? `${heading.textContent} – ${appName}` : appName;
+  return heading;
 }
 
 function linkTo(root: HTMLElement, href: string | null): HTMLElement | undefined {

@@ -76,6 +76,11 @@ async function loadItem<Item>(load: (() => Promise<unknown>) | undefined): Promi
   return (await load()) as Item;
 }
 
+const recordings = import.meta.glob('./audio/*.mp3', { query: '?url', import: 'default' });
+
+/** The address of a recording by its file name. Rejects when it cannot be told or does not exist. */
+export const recordingOf = (name: string) => loadItem<string>(recordings[`./audio/${name}`]);
+
 export async function loadStuck(): Promise<readonly types.StuckCard[]> {
   return (await import('./stuck.json')).default.cards;
 }
@@ -86,6 +91,10 @@ export async function loadRights(): Promise<readonly types.Right[]> {
 
 export async function loadLessons(): Promise<readonly types.Lesson[]> {
   return (await import('./lessons.json')).default.lessons as readonly types.Lesson[];
+}
+
+export async function loadHelpers(): Promise<types.Helpers> {
+  return (await import('./helpers.json')).default as types.Helpers;
 }
 
 export async function loadSafety(): Promise<types.Safety> {

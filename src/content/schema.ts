@@ -353,6 +353,7 @@ export const sharedFiles = {
   rights: guidance.rights,
   lessons: guidance.lessons,
   safety: guidance.safety,
+  helpers: guidance.helpers,
   terms: guidance.terms,
   units: guidance.units,
   todos: guidance.todos,

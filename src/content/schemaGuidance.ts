@@ -43,6 +43,10 @@ export const step = z
     stuck: z.array(id).meta({ title: 'kẹt ở đâu', description: 'Mã trong stuck.json.' }),
     link: id.nullable().meta({ title: 'liên kết', description: 'Mã trong links.json.' }),
     warning: text.nullable().meta({ title: 'cảnh báo' }),
+    audio: text.optional().meta({
+      title: 'bản thu tiếng',
+      description: 'Tên tệp .mp3 trong thư mục audio/, đọc trọn bước này. Không có thì bỏ ô này.',
+    }),
     basis: bases,
   })
   .meta({ title: 'bước' });
@@ -221,6 +225,15 @@ export const safety = z
     never: z.array(text).min(1).meta({ title: 'ứng dụng này không bao giờ' }),
   })
   .meta({ title: 'an toàn' });
+
+export const helpers = z
+  .strictObject({
+    ...file,
+    reminders: z.array(text).min(1).meta({ title: 'điều người ngồi cạnh phải nhớ' }),
+    team: z.array(fact).min(1).meta({ title: 'Tổ công nghệ số cộng đồng là ai' }),
+    duties: z.array(fact).min(1).meta({ title: 'nhiệm vụ của Tổ' }),
+  })
+  .meta({ title: 'người ngồi cạnh' });
 
 export const terms = z
   .strictObject({

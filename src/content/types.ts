@@ -31,6 +31,7 @@ export type Procedure = Readonly<z.infer<typeof guidance.procedure>>;
 export type StuckCard = Readonly<z.infer<typeof guidance.stuck>['cards'][number]>;
 export type Right = Readonly<z.infer<typeof guidance.rights>['rights'][number]>;
 export type Lesson = Readonly<z.infer<typeof guidance.lessons>['lessons'][number]>;
+export type Helpers = Readonly<z.infer<typeof guidance.helpers>>;
 export type Safety = Readonly<z.infer<typeof guidance.safety>>;
 export type Term = Readonly<z.infer<typeof guidance.terms>['terms'][number]>;
 export type Units = Readonly<z.infer<typeof guidance.units>>;

@@ -4,6 +4,11 @@ export function writeDate(date: string): string {
   return `${day}/${month.startsWith('0') && Number(month) > 2 ? month.slice(1) : month}/${year}`;
 }
 
+/** The same without its year, for days of these weeks: "10/9". */
+export function writeDayAndMonth(date: string): string {
+  return writeDate(date).replace(/\/\d+$/, '');
+}
+
 /** The day a moment falls on in Vietnam (UTC+7, no summer time), as "2026-11-22". */
 export function dayInVietnam(moment: Date): string {
   return new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -19,6 +19,11 @@ export function errandStage({ submitted, receipt }: Errand): ErrandStage {
   return submitted ? 'submitted' : 'preparing';
 }
 
+/** An item to prepare is known by its own words: when they change, it is another item. */
+export function itemTick(text: string): string {
+  return `item ${text}`;
+}
+
 /** Puts a tick, or takes it away again. */
 export function toggleTick(errand: Errand, item: string): Errand {
   const { [item]: had, ...others } = errand.ticks;

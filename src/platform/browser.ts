@@ -1,6 +1,8 @@
+import { createAwake } from './awake.ts';
 import { copyText } from './clipboard.ts';
-import { done, failed, type Platform } from './port.ts';
+import { type Answer, done, failed, type Platform } from './port.ts';
 import { firstWorking } from './storage.ts';
+import { findVoice } from './voice.ts';
 
 /** The app in an ordinary browser: no Zalo, so nothing of Zalo is loaded. */
 export function browserPlatform(base: string): Platform {
@@ -8,17 +10,19 @@ export function browserPlatform(base: string): Platform {
   return {
     name: 'browser',
     publicLink,
-    share: async (path, title) => {
-      if (!navigator.share) return failed('unsupported');
-      try {
-        await navigator.share({ title, url: publicLink(path) });
-        return done;
-      } catch (error) {
-        return failed(
-          error instanceof DOMException && error.name === 'AbortError' ? 'refused' : 'failed',
-        );
-      }
+    share: (path, title) => share({ title, url: publicLink(path) }),
+    shareText: (text) => share({ text }),
+    saveImage: async (picture, name) => {
+      const link = document.createElement('a');
+      link.href = picture;
+      link.download = name;
+      // Whether the browser keeps it is not told, so it is taken as done.
+      link.click();
+      return done;
     },
+    keepAwake: createAwake(screenLock()),
+    print: () => window.print(),
+    voice: findVoice(),
     openAddress: async (address) => {
       // With noopener the call gives null whether or not the window opened, so it is taken as done.
       window.open(address, '_blank', 'noopener');
@@ -27,5 +31,34 @@ export function browserPlatform(base: string): Platform {
     copy: copyText,
     onOpen: () => () => {},
     storage: Promise.resolve(firstWorking([() => window.localStorage])),
+  };
+}
+
+async function share(shared: ShareData): Promise<Answer> {
+  if (!navigator.share) return failed('unsupported');
+  try {
+    await navigator.share(shared);
+    return done;
+  } catch (error) {
+    return failed(
+      error instanceof DOMException && error.name === 'AbortError' ? 'refused' : 'failed',
+    );
+  }
+}
+
+/** The browser's own way to keep the screen on; it lets go by itself when the page is hidden. */
+function screenLock(): (on: boolean) => Promise<Answer> {
+  let lock: WakeLockSentinel | undefined;
+  return async (on) => {
+    // Older browsers do not have it, whatever the types say.
+    const wakeLock = (navigator as Partial<Navigator>).wakeLock;
+    if (!wakeLock) return failed('unsupported');
+    try {
+      if (on) lock = await wakeLock.request('screen');
+      else await lock?.release();
+      return done;
+    } catch {
+      return failed('refused');
+    }
   };
 }

@@ -13,11 +13,31 @@ export type TextStorage = Readonly<{
   removeItem: (name: string) => void;
 }>;
 
+/** A screen kept on: whether the phone does so, and how to let go of it (once, or more often). */
+export type Awake = Readonly<{ answer: Promise<Answer>; release: () => void }>;
+
+/** A voice that reads one sentence at a time; a new sentence takes the place of the one before. */
+export type Voice = Readonly<{
+  /** Resolves when the sentence has been read, or with "stopped" when it was cut short or failed. */
+  speak: (sentence: string) => Promise<'read' | 'stopped'>;
+  stop: () => void;
+}>;
+
 /** What the app asks of the place it runs in, the same inside Zalo and in a browser. */
 export type Platform = Readonly<{
   name: 'zalo' | 'browser';
   /** Opens the share sheet with a link to a path of the app, e.g. "/nhiem-vu/ky-nang-so". */
   share: (path: string, title: string) => Promise<Answer>;
+  /** Opens the share sheet with a text that the person has read. */
+  shareText: (text: string) => Promise<Answer>;
+  /** Puts a picture ("data:image/png;base64,…") into the gallery, or a browser's downloads. */
+  saveImage: (picture: string, name: string) => Promise<Answer>;
+  /** Keeps the screen on until it is released; the answer tells whether the phone does. */
+  keepAwake: () => Awake;
+  /** Prints what is shown; nothing where a phone cannot print. */
+  print: (() => void) | undefined;
+  /** The phone's own Vietnamese voice; nothing where it has none. */
+  voice: Promise<Voice | undefined>;
   /** The public address of a path, as other people can open it. */
   publicLink: (path: string) => string;
   /** Opens an outside https address that the person has just read in full. */

@@ -2,15 +2,28 @@
  * The only file that knows zmp-sdk. Loading it logs in to Zalo at once, so it is loaded lazily,
  * after the first paint and inside Zalo alone. Named imports keep it at a third of the whole.
  */
-import { EventName, events, nativeStorage, openShareSheet, openWebview } from 'zmp-sdk/apis';
+import {
+  EventName,
+  events,
+  keepScreen,
+  nativeStorage,
+  openShareSheet,
+  openWebview,
+  saveImageToGallery,
+} from 'zmp-sdk/apis';
 import type { TextStorage } from './port.ts';
+
+/** What is shared: the address of a page, or a text. */
+type Shared = Readonly<{ link: string }> | Readonly<{ text: string }>;
 
 /**
  * Opens the share sheet. Rejects with a code when it did not open or was closed: the SDK resolves
  * then too, with status 0, or with nothing at all when its own login went wrong.
  */
-export async function openShare(link: string): Promise<void> {
-  const { status } = await openShareSheet({ type: 'link', data: { link } });
+export async function openShare(shared: Shared): Promise<void> {
+  const { status } = await openShareSheet(
+    'link' in shared ? { type: 'link', data: shared } : { type: 'text', data: shared },
+  );
   if (status === 0) throw { code: closedByPerson };
   if (status !== 1 && status !== 2) throw { code: unknownError };
 }
@@ -20,6 +33,15 @@ const unknownError = -2000;
 
 export async function openInApp(url: string): Promise<void> {
   await openWebview({ url });
+}
+
+/** Puts a picture, given as a data address, into the phone's gallery. */
+export async function saveToGallery(imageBase64Data: string): Promise<void> {
+  await saveImageToGallery({ imageBase64Data });
+}
+
+export async function keepScreenOn(keepScreenOn: boolean): Promise<void> {
+  await keepScreen({ keepScreenOn });
 }
 
 /** Zalo's storage on the phone. Synchronous; throws on an old Zalo. */

@@ -1,7 +1,9 @@
+import { createAwake } from './awake.ts';
 import { copyText } from './clipboard.ts';
 import type { Platform } from './port.ts';
 import { firstWorking } from './storage.ts';
 import { answered, callTimeout, sheetTimeout } from './timeout.ts';
+import { findVoice } from './voice.ts';
 import { whyOf } from './zaloErrors.ts';
 
 type Sdk = typeof import('./sdk');
@@ -34,11 +36,19 @@ export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform 
       fold,
     );
 
+  const publicLink = (path: string) => `https://zalo.me/s/${appId}${path}`;
+  const share = (shared: Parameters<Sdk['openShare']>[0]) =>
+    call(sheetTimeout, ({ openShare }) => openShare(shared));
+
   return {
     name: 'zalo',
-    publicLink: (path) => `https://zalo.me/s/${appId}${path}`,
-    share: (path) =>
-      call(sheetTimeout, ({ openShare }) => openShare(`https://zalo.me/s/${appId}${path}`)),
+    publicLink,
+    share: (path) => share({ link: publicLink(path) }),
+    shareText: (text) => share({ text }),
+    saveImage: (picture) => call(callTimeout, ({ saveToGallery }) => saveToGallery(picture)),
+    keepAwake: createAwake((on) => call(callTimeout, ({ keepScreenOn }) => keepScreenOn(on))),
+    print: undefined,
+    voice: findVoice(),
     openAddress: (address) => call(callTimeout, ({ openInApp }) => openInApp(address)),
     copy: copyText,
     onOpen: (follow) => {

@@ -1,11 +1,22 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useStore } from 'zustand';
 import { dayInVietnam } from '../domain/dates.ts';
 import { type Errand, newErrand } from '../domain/errand.ts';
+import { type Counted, tallyKey } from '../domain/tally.ts';
 import type { Platform } from '../platform/port.ts';
 import type { ErrandsStore } from '../state/errands.ts';
+import type { ReadyStore } from '../state/ready.ts';
 import type { Session, SessionStore } from '../state/session.ts';
 import type { Settings, SettingsStore } from '../state/settings.ts';
+import type { TallyStore } from '../state/tally.ts';
 
 /** What the wiring hands to the screens. */
 export type Services = Readonly<{
@@ -13,6 +24,10 @@ export type Services = Readonly<{
   settings: SettingsStore;
   session: SessionStore;
   errands: ErrandsStore;
+  tally: TallyStore;
+  ready: ReadyStore;
+  /** Wipes everything about the person at this phone. */
+  forgetPerson: () => void;
   /** Wipes everything the app keeps on this phone. */
   forgetEverything: () => void;
   now: () => Date;
@@ -48,9 +63,30 @@ export function useErrand(guide: string) {
       saySubmitted: (submitted: boolean) => act.saySubmitted(guide, submitted),
       keepReceipt: (receipt: string | null) => act.keepReceipt(guide, receipt),
       dropErrand: () => act.dropErrand(guide),
+      takeOver: (where: Pick<Errand, 'step' | 'ticks'>) => act.takeOver(guide, where),
       restoreErrand: (dropped: Errand) => act.restoreErrand(guide, dropped),
     };
   }, [store, errand, guide]);
+}
+
+/** Whether what this phone has kept about errands is known; before, nothing may be said about it. */
+export function useErrandsArrived(): boolean {
+  const { persist } = useServices().errands;
+  return useSyncExternalStore(persist.onFinishHydration, persist.hasHydrated);
+}
+
+/** Counts, for who sits beside, that somebody was helped with something: once a person. */
+export function useCount(): (counted: Counted) => void {
+  const { settings, session, tally, now } = useServices();
+  return useCallback(
+    (counted) => {
+      const key = tallyKey(counted);
+      if (!settings.getState().helper || session.getState().counted[key]) return;
+      session.getState().markCounted(key);
+      tally.getState().count(dayInVietnam(now()), counted);
+    },
+    [settings, session, tally, now],
+  );
 }
 
 /** Today in Vietnam ("2026-11-22"), looked at again whenever the app comes back to the front. */

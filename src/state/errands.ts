@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import { type Errand, newErrand, readReceipt, toggleTick } from '../domain/errand.ts';
 import type { TextStorage } from '../platform/port.ts';
 import { lateStorage, writeAfterHydration } from './lateStorage.ts';
-import { type Migrations, migrate, readMarks, type Saved } from './migrate.ts';
+import { isRecord, type Migrations, migrate, readMarks, type Saved } from './migrate.ts';
+import { createReplay } from './replay.ts';
 
 type ByGuide = Readonly<Record<string, Errand>>;
 
@@ -15,6 +16,8 @@ export type Errands = Readonly<{
   saySubmitted: (guide: string, submitted: boolean) => void;
   /** Keeps a code that `readReceipt` has read; null takes it away. */
   keepReceipt: (guide: string, receipt: string | null) => void;
+  /** Goes on where somebody else stopped; what is proved or said about handing in stays. */
+  takeOver: (guide: string, where: Pick<Errand, 'step' | 'ticks'>) => void;
   dropErrand: (guide: string) => void;
   restoreErrand: (guide: string, errand: Errand) => void;
   forgetErrands: () => void;
@@ -27,14 +30,12 @@ const migrations: Migrations = {};
 /** Keeps how far each errand is; works from memory until its storage arrives. */
 export function createErrands(arriving: Promise<TextStorage>) {
   const storage = lateStorage<Pick<Errands, 'errands'>>(arriving);
-  // What was done while the storage was on its way, to be done again on what it has kept.
-  let early: ((errands: ByGuide) => ByGuide)[] = [];
-  let arrived = false;
+  const replay = createReplay<ByGuide>();
   const store = createStore<Errands>()(
     persist(
       (set, get) => {
         const act = (how: (errands: ByGuide) => ByGuide) => {
-          if (!arrived) early.push(how);
+          replay.did(how);
           set(({ errands }) => ({ errands: how(errands) }));
         };
         const change = (guide: string, how: (errand: Errand) => Errand) =>
@@ -51,6 +52,8 @@ export function createErrands(arriving: Promise<TextStorage>) {
           },
           saySubmitted: (guide, submitted) => change(guide, (errand) => ({ ...errand, submitted })),
           keepReceipt: (guide, receipt) => change(guide, (errand) => ({ ...errand, receipt })),
+          takeOver: (guide, { step, ticks }) =>
+            change(guide, (errand) => ({ ...errand, step, ticks })),
           dropErrand: (guide) => act(({ [guide]: _dropped, ...others }) => others),
           restoreErrand: (guide, errand) => change(guide, () => errand),
           forgetErrands: () => act(() => ({})),
@@ -62,15 +65,10 @@ export function createErrands(arriving: Promise<TextStorage>) {
         storage,
         partialize: ({ errands }) => ({ errands }),
         migrate: (old, from) => migrate(old, from, migrations) as Pick<Errands, 'errands'>,
-        merge: (kept, current) => {
-          const errands = early.reduce(
-            (done, how) => how(done),
-            readErrands((kept as Saved | undefined)?.errands),
-          );
-          arrived = true;
-          early = [];
-          return { ...current, errands };
-        },
+        merge: (kept, current) => ({
+          ...current,
+          errands: replay.over(readErrands((kept as Saved | undefined)?.errands)),
+        }),
       },
     ),
   );
@@ -98,8 +96,4 @@ function readErrand({ step, ticks, submitted, receipt }: Saved): Errand {
     submitted: submitted === true,
     receipt: read?.ok ? read.code : null,
   };
-}
-
-function isRecord(saved: unknown): saved is Saved {
-  return typeof saved === 'object' && saved !== null && !Array.isArray(saved);
 }

@@ -17,6 +17,11 @@ export function migrate(saved: unknown, from: number, migrations: Migrations): S
   return current;
 }
 
+/** Whether saved data of unknown shape holds fields. */
+export function isRecord(saved: unknown): saved is Saved {
+  return typeof saved === 'object' && saved !== null && !Array.isArray(saved);
+}
+
 /** A saved record of marks, without what is not a mark: `{a: true, b: 1}` becomes `{a: true}`. */
 export function readMarks(saved: unknown): Readonly<Record<string, true>> {
   if (typeof saved !== 'object' || saved === null) return {};

@@ -2,56 +2,93 @@ import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import type { TextStorage } from '../platform/port.ts';
 import { lateStorage, writeAfterHydration } from './lateStorage.ts';
-import { type Migrations, migrate, readMarks, type Saved } from './migrate.ts';
+import { isRecord, type Migrations, migrate, readMarks, type Saved } from './migrate.ts';
+import { createReplay } from './replay.ts';
 
 type Marks = Readonly<Record<string, true>>;
 
-/** What the person at this phone has read and starred, by task id. */
-export type Session = Readonly<{
+type Kept = Readonly<{
+  /** Tasks that were read and starred, by id. */
   read: Marks;
   starred: Marks;
-  readTask: (task: string) => void;
-  starTask: (task: string) => void;
-  unstarTask: (task: string) => void;
-  forgetSession: () => void;
+  /** By guide: the steps this person will manage alone next time. */
+  alone: Readonly<Record<string, Marks>>;
+  /** What the helper's tally has already counted for this person. */
+  counted: Marks;
+  /** When this person last did something, in milliseconds; null when unknown. */
+  touched: number | null;
 }>;
+
+/** What is remembered about the person at this phone, errands aside. */
+export type Session = Kept &
+  Readonly<{
+    /** Whether the person across the table sees their half upside down; not kept. */
+    flipped: boolean;
+    readTask: (task: string) => void;
+    starTask: (task: string) => void;
+    unstarTask: (task: string) => void;
+    sayAlone: (guide: string, step: string, alone: boolean) => void;
+    markCounted: (what: string) => void;
+    flip: () => void;
+    touch: (now: number) => void;
+    forgetSession: () => void;
+  }>;
 
 export const sessionName = 'session';
 const version = 1;
 const migrations: Migrations = {};
-const empty = { read: {}, starred: {} } as const;
+const empty: Kept = { read: {}, starred: {}, alone: {}, counted: {}, touched: null };
 
-/** Keeps what was read and starred; works from memory until its storage arrives. */
+/** Keeps what the person did; works from memory until its storage arrives. */
 export function createSession(arriving: Promise<TextStorage>) {
-  const storage = lateStorage<Pick<Session, 'read' | 'starred'>>(arriving);
-  // Tasks whose star was taken back, so that a late storage does not bring it back.
-  const unstarred: string[] = [];
+  const storage = lateStorage<Kept>(arriving);
+  const replay = createReplay<Kept>();
   const store = createStore<Session>()(
     persist(
-      (set) => ({
-        ...empty,
-        readTask: (task) =>
-          set(({ read }) => (read[task] ? {} : { read: { ...read, [task]: true } })),
-        starTask: (task) => set(({ starred }) => ({ starred: { ...starred, [task]: true } })),
-        unstarTask: (task) => {
-          unstarred.push(task);
-          set(({ starred }) => ({ starred: without(starred, [task]) }));
-        },
-        forgetSession: () => set(empty),
-      }),
+      (set) => {
+        const act = (how: (kept: Kept) => Kept) => {
+          replay.did(how);
+          set(how);
+        };
+        return {
+          ...empty,
+          flipped: false,
+          readTask: (task) =>
+            act((kept) => (kept.read[task] ? kept : { ...kept, read: mark(kept.read, task) })),
+          starTask: (task) => act((kept) => ({ ...kept, starred: mark(kept.starred, task) })),
+          unstarTask: (task) => act((kept) => ({ ...kept, starred: without(kept.starred, task) })),
+          sayAlone: (guide, step, alone) =>
+            act((kept) => {
+              const steps = kept.alone[guide] ?? {};
+              const said = alone ? mark(steps, step) : without(steps, step);
+              return { ...kept, alone: { ...kept.alone, [guide]: said } };
+            }),
+          markCounted: (what) => act((kept) => ({ ...kept, counted: mark(kept.counted, what) })),
+          flip: () => set(({ flipped }) => ({ flipped: !flipped })),
+          touch: (touched) => set({ touched }),
+          forgetSession: () => {
+            act(() => empty);
+            set({ flipped: false });
+          },
+        };
+      },
       {
         name: sessionName,
         version,
         storage,
-        partialize: ({ read, starred }) => ({ read, starred }),
-        migrate: (old, from) => migrate(old, from, migrations) as Pick<Session, 'read' | 'starred'>,
-        merge: (kept, current) => {
-          const { read, starred } = (kept ?? {}) as Saved;
-          return {
-            ...current,
-            read: { ...readMarks(read), ...current.read },
-            starred: { ...without(readMarks(starred), unstarred), ...current.starred },
-          };
+        partialize: ({ read, starred, alone, counted, touched }) => ({
+          read,
+          starred,
+          alone,
+          counted,
+          touched,
+        }),
+        migrate: (old, from) => migrate(old, from, migrations) as Kept,
+        merge: (saved, current) => {
+          const kept = readKept(saved);
+          // Whoever did the rest must be asked after a long pause, so the older moment counts.
+          const touched = kept.touched ?? current.touched;
+          return { ...current, ...replay.over(kept), touched };
         },
       },
     ),
@@ -62,6 +99,25 @@ export function createSession(arriving: Promise<TextStorage>) {
 
 export type SessionStore = ReturnType<typeof createSession>;
 
-function without(marks: Marks, ids: readonly string[]): Marks {
-  return Object.fromEntries(Object.entries(marks).filter(([id]) => !ids.includes(id)));
+/** What saved data of unknown shape holds of a session; the rest is left out. */
+function readKept(saved: unknown): Kept {
+  const { read, starred, alone, counted, touched } = (saved ?? {}) as Saved;
+  return {
+    read: readMarks(read),
+    starred: readMarks(starred),
+    alone: isRecord(alone)
+      ? Object.fromEntries(Object.entries(alone).map(([guide, steps]) => [guide, readMarks(steps)]))
+      : {},
+    counted: readMarks(counted),
+    touched: typeof touched === 'number' && Number.isFinite(touched) ? touched : null,
+  };
+}
+
+function mark(marks: Marks, id: string): Marks {
+  return { ...marks, [id]: true };
+}
+
+function without(marks: Marks, id: string): Marks {
+  const { [id]: _taken, ...others } = marks;
+  return others;
 }

@@ -13,19 +13,22 @@ export type Contrast = (typeof contrasts)[number];
 export type Settings = Readonly<{
   textSize: TextSize;
   contrast: Contrast;
+  /** Whether the app is used by somebody who sits beside others. */
+  helper: boolean;
   chooseTextSize: (textSize: TextSize) => void;
   chooseContrast: (contrast: Contrast) => void;
+  chooseHelper: (helper: boolean) => void;
   forgetSettings: () => void;
 }>;
 
 export const settingsName = 'settings';
 const version = 1;
 const migrations: Migrations = {};
-const defaults = { textSize: 'normal', contrast: 'normal' } as const;
+const defaults: Choices = { textSize: 'normal', contrast: 'normal', helper: false };
 
 export type SettingsStore = ReturnType<typeof createSettings>;
 
-type Choices = Pick<Settings, 'textSize' | 'contrast'>;
+type Choices = Pick<Settings, 'textSize' | 'contrast' | 'helper'>;
 
 /**
  * How the app looks to this person. `early` is a storage that can be read before the first paint;
@@ -51,6 +54,7 @@ export function createSettings(arriving: Promise<TextStorage>, early: TextStorag
           ...start,
           chooseTextSize: (textSize) => choose({ textSize }),
           chooseContrast: (contrast) => choose({ contrast }),
+          chooseHelper: (helper) => choose({ helper }),
           forgetSettings: () => choose(defaults),
         };
       },
@@ -66,7 +70,10 @@ export function createSettings(arriving: Promise<TextStorage>, early: TextStorag
   );
   writeAfterHydration(store, storage);
   store.subscribe((state, before) => {
-    if (state.textSize === before.textSize && state.contrast === before.contrast) return;
+    const same = (Object.keys(defaults) as (keyof Choices)[]).every(
+      (name) => state[name] === before[name],
+    );
+    if (same) return;
     try {
       early.setItem(settingsName, JSON.stringify({ state: choices(state), version }));
     } catch {
@@ -76,15 +83,16 @@ export function createSettings(arriving: Promise<TextStorage>, early: TextStorag
   return store;
 }
 
-function choices({ textSize, contrast }: Settings): Choices {
-  return { textSize, contrast };
+function choices({ textSize, contrast, helper }: Settings): Choices {
+  return { textSize, contrast, helper };
 }
 
 /** The choices in saved data that are still choices today. */
 function readChoices(saved: unknown): Partial<Choices> {
-  const { textSize, contrast } = (saved ?? {}) as Saved;
+  const { textSize, contrast, helper } = (saved ?? {}) as Saved;
   return {
     ...(textSizes.some((size) => size === textSize) ? { textSize: textSize as TextSize } : {}),
     ...(contrasts.some((each) => each === contrast) ? { contrast: contrast as Contrast } : {}),
+    ...(typeof helper === 'boolean' ? { helper } : {}),
   };
 }

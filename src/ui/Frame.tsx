@@ -9,6 +9,8 @@ export type Place = Readonly<{ to: string; label: string; icon: IconName; curren
 type Props = Readonly<{
   /** What stands at the top left: back, home or the app's name. */
   top: ReactNode;
+  /** What stands above the places at the bottom, if anything does. */
+  strip: ReactNode;
   places: readonly Place[];
   words: Readonly<{ skip: string; places: string }>;
   page: Ref<HTMLDivElement>;
@@ -16,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 /** The frame of every screen: top bar, the scrolling page, and the places at the bottom. */
-export function Frame({ top, places, words, page, children }: Props) {
+export function Frame({ top, strip, places, words, page, children }: Props) {
   return (
     <div className="frame">
       <header className="top-bar">
@@ -30,6 +32,7 @@ export function Frame({ top, places, words, page, children }: Props) {
           {children}
         </main>
       </Page>
+      {strip}
       <nav className="bottom-bar" aria-label={words.places}>
         <ul>
           {places.map(({ to, label, icon, current }) => (

@@ -21,6 +21,10 @@ const shapes = {
   guide: 'M5 4v17M5 5h12l-2.5 4L17 13H5',
   help: 'M9 9a3 3 0 1 1 4.5 2.600c-1 .6-1.5 1.2-1.5 2.400M12 17v.500M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z',
   calendar: 'M4 6h16v15H4zM4 11h16M8 3v5M16 3v5',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 20c1-4 4-6 8-6s7 2 8 6',
+  turn: 'M4 9h11a5 5 0 0 1 0 10H8M8 5L4 9l4 4',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  sound: 'M4 10v4h4l5 4V6L8 10zM16 9c2 2 2 4 0 6M18.5 6.500c4 4 4 7 0 11',
   warn: 'M12 4l9 16H3zM12 10v4M12 17v.5',
 } as const;
 

@@ -1,18 +1,27 @@
 import { audit, sticksOut, tooSmall, unfold } from './audit.ts';
-import { expect, heading, platforms, screens, sdkLoaded, test } from './onPhone.ts';
+import {
+  expect,
+  heading,
+  nameOf,
+  platforms,
+  prepare,
+  screens,
+  sdkLoaded,
+  test,
+} from './onPhone.ts';
 
 const textSizes = ['normal', 'large', 'largest'] as const;
 const contrasts = ['normal', 'high'] as const;
-const kept = (textSize: string, contrast: string) =>
-  JSON.stringify({ state: { textSize, contrast }, version: 1 });
 
 for (const platform of platforms)
-  for (const { path, title } of screens)
-    test(`${platform}: ${path} opens by its link and names the document`, async ({
+  for (const screen of screens)
+    test(`${platform}: ${nameOf(screen)} opens by its link and names the document`, async ({
       browser,
       phone,
     }) => {
+      const { path, title } = screen;
       const own = phone({ platform });
+      prepare(own, screen);
       const page = await own.open(browser, path);
 
       await expect(heading(page)).toContainText(title);
@@ -22,15 +31,15 @@ for (const platform of platforms)
       await sdkLoaded(own);
     });
 
-for (const { path } of screens)
+for (const screen of screens)
   for (const contrast of contrasts)
-    test(`${path} in ${contrast} contrast has no barrier that axe can find`, async ({
+    test(`${nameOf(screen)} in ${contrast} contrast has no barrier that axe can find`, async ({
       browser,
       phone,
     }) => {
       const own = phone();
-      own.storage.set('settings', kept('normal', contrast));
-      const page = await own.open(browser, path);
+      prepare(own, screen, { textSize: 'normal', contrast });
+      const page = await own.open(browser, screen.path);
       await expect(heading(page)).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-contrast', contrast);
       await unfold(page);
@@ -38,15 +47,15 @@ for (const { path } of screens)
       expect(await audit(page)).toEqual([]);
     });
 
-for (const { path } of screens)
+for (const screen of screens)
   for (const textSize of textSizes)
-    test(`${path} in ${textSize} text fits 320 px, with nothing too small to read or to hit`, async ({
+    test(`${nameOf(screen)} in ${textSize} text fits 320 px, with nothing too small to read or to hit`, async ({
       browser,
       phone,
     }) => {
       const own = phone();
-      own.storage.set('settings', kept(textSize, 'normal'));
-      const page = await own.open(browser, path, { viewport: { width: 320, height: 640 } });
+      prepare(own, screen, { textSize, contrast: 'normal' });
+      const page = await own.open(browser, screen.path, { viewport: { width: 320, height: 640 } });
       await expect(heading(page)).toBeVisible();
       await expect(page.locator('html')).toHaveAttribute('data-text', textSize);
       await unfold(page);

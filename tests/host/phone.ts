@@ -7,6 +7,7 @@ import { NativeStorage, type StorageFault } from './nativeStorage.ts';
 import { DOOR, HOST, PhoneNetwork, type SentToZalo } from './network.ts';
 import { endRun, type Run, startRun, type WebData } from './run.ts';
 import { NEW_ZALO, type Platform, userAgent } from './userAgent.ts';
+import type { VoiceSetting } from './voices.ts';
 import { isBuilt } from './www.ts';
 
 export type PhoneOptions = {
@@ -20,6 +21,8 @@ export type PhoneOptions = {
   /** "absent": a Zalo user agent, but no native interface on the page. */
   readonly bridge?: 'present' | 'absent';
   readonly webStorage?: 'works' | 'blocked';
+  /** The voices it speaks with; unless told, iOS has none, and Android's web view cannot speak. */
+  readonly voices?: readonly VoiceSetting[];
   /** The moment the phone's clock stands at; it runs as usual unless told. */
   readonly clock?: string;
 };
@@ -116,6 +119,7 @@ export class FakePhone {
       bridge,
       webStorage: this.#options.webStorage ?? 'works',
       webData: this.#webData,
+      voices: this.#options.voices ?? (this.platform === 'ios' ? [] : undefined),
       clock: this.#options.clock,
     };
     const reports = {

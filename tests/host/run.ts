@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { type BridgeSetting, blockWebStorage, installBridge } from './bridgePage.ts';
 import type { PhoneNetwork } from './network.ts';
+import { installVoices, removeSpeech, type VoiceSetting } from './voices.ts';
 
 /** What localStorage and IndexedDB held when a run ended. */
 export type WebData = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -12,6 +13,8 @@ export type RunSetting = {
   readonly bridge: BridgeSetting | undefined;
   readonly webStorage: 'works' | 'blocked';
   readonly webData: WebData | undefined;
+  /** Undefined: the web view cannot speak. */
+  readonly voices: readonly VoiceSetting[] | undefined;
   readonly clock: string | undefined;
 };
 
@@ -31,7 +34,7 @@ export async function startRun(
   reports: Reports,
   extra: BrowserContextOptions,
 ): Promise<Run> {
-  const { network, bridge, webData } = setting;
+  const { network, bridge, voices, webData } = setting;
   const context = await browser.newContext({
     userAgent: setting.userAgent,
     viewport: { width: 360, height: 740 },
@@ -56,6 +59,8 @@ export async function startRun(
   if (network.offline) await context.setOffline(true);
   if (setting.clock !== undefined) await context.clock.setFixedTime(new Date(setting.clock));
   if (setting.webStorage === 'blocked') await context.addInitScript(blockWebStorage);
+  if (voices === undefined) await context.addInitScript(removeSpeech);
+  else await context.addInitScript(installVoices, voices);
   if (bridge !== undefined) await context.addInitScript(installBridge, bridge);
   return { context, page: await context.newPage() };
 }

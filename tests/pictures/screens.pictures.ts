@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unfold } from '../e2e/audit.ts';
-import { heading, screens, test } from '../e2e/onPhone.ts';
+import { heading, nameOf, prepare, screens, test } from '../e2e/onPhone.ts';
 
 const out = join(import.meta.dirname, 'out');
 const name = (path: string) =>
@@ -11,17 +11,20 @@ const name = (path: string) =>
         .replace(/^\//, '')
         .replace(/[^\p{L}\d.-]+/gu, '_');
 
-for (const { path } of screens)
+for (const screen of screens)
   for (const textSize of ['normal', 'large', 'largest'])
     for (const contrast of ['normal', 'high'])
-      test(`${path} in ${textSize} text and ${contrast} contrast`, async ({ browser, phone }) => {
+      test(`${nameOf(screen)} in ${textSize} text and ${contrast} contrast`, async ({
+        browser,
+        phone,
+      }) => {
         const own = phone();
-        own.storage.set('settings', JSON.stringify({ state: { textSize, contrast }, version: 1 }));
-        const page = await own.open(browser, path, { deviceScaleFactor: 2 });
+        prepare(own, screen, { textSize, contrast });
+        const page = await own.open(browser, screen.path, { deviceScaleFactor: 2 });
         await heading(page).waitFor();
         await page.locator(`html[data-text="${textSize}"][data-contrast="${contrast}"]`).waitFor();
         const file = (kind: string) =>
-          join(out, `${name(path)}-${textSize}-${contrast}-${kind}.png`);
+          join(out, `${name(nameOf(screen))}-${textSize}-${contrast}-${kind}.png`);
         await page.screenshot({ path: file('man-hinh') });
         await unfold(page);
         await growToContent(page);

@@ -131,16 +131,17 @@ test('nothing that checks the content reaches a phone', () => {
   ).toEqual([]);
 });
 
-test('domain knows the types of the content and nothing else; only search has a library', () => {
+test('domain knows the types of the content and nothing else; search and QR codes have a library', () => {
   const own = [within('domain'), typesOf(oneOf('content/types.ts'))];
-  // An index with ranking, prefixes and slips earns its bytes, and asks neither network nor clock.
-  const library = packages('minisearch');
-  const searches = (file: string) => file === 'domain/search.ts';
-  expect([
-    ...unlawful(searches, ...own, library),
-    ...unlawful((file) => below('domain')(file) && !searches(file), ...own),
-  ]).toEqual([]);
-  expect(imports.filter(library).map(({ file }) => file)).toEqual(['domain/search.ts']);
+  // An index that forgives slips, and the sums of a QR code: they ask neither network nor clock.
+  const libraries = packages('minisearch', 'lean-qr');
+  expect(unlawful(below('domain'), ...own, libraries)).toEqual([]);
+  expect(
+    imports
+      .filter(libraries)
+      .map(({ file, to }) => `${file} ${to}`)
+      .sort(),
+  ).toEqual(['domain/qr.ts lean-qr', 'domain/search.ts minisearch']);
 });
 
 test('platform imports platform alone, and zmp-sdk in one file', () => {

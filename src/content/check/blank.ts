@@ -4,7 +4,7 @@ import type { Problem } from './problem.ts';
 /** What stands in for files and fields that cannot be read, so that the rest can still be judged. */
 export const blankShared: Omit<
   Bundle,
-  'site' | 'notices' | 'guides' | 'procedures' | 'files' | 'zaloTitle' | 'partial'
+  'site' | 'notices' | 'guides' | 'procedures' | 'recordings' | 'files' | 'zaloTitle' | 'partial'
 > = {
   lists: {
     fields: [],
@@ -21,6 +21,7 @@ export const blankShared: Omit<
   stuck: { cards: [] },
   rights: { rights: [] },
   lessons: { lessons: [] },
+  helpers: { reminders: [], team: [], duties: [] },
   safety: {
     measures: [],
     report: { text: '', since: null, until: null, basis: [] },

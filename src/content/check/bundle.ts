@@ -12,6 +12,9 @@ type Parsed<Files extends Record<string, z.ZodType>> = {
 type Guide = z.infer<typeof schema.itemFolders.guides>;
 type Procedure = z.infer<typeof schema.itemFolders.procedures>;
 
+/** A file in audio/, by what a directory tells of it. */
+export type Recording = Readonly<{ name: string; bytes: number }>;
+
 export type NoticeFiles = Parsed<typeof schema.noticeFiles> & Readonly<{ folder: string }>;
 
 /** The whole content as it will ship, typed. What is damaged is left out, so that the rest can still be judged. */
@@ -20,6 +23,7 @@ export type Bundle = Parsed<typeof schema.sharedFiles> &
     notices: readonly NoticeFiles[];
     guides: readonly Guide[];
     procedures: readonly Procedure[];
+    recordings: readonly Recording[];
     /** Every readable file, for rules about the writing itself. */
     files: readonly ContentFile[];
     /** Something was left out: what seems to be missing may only be damaged. */
@@ -34,7 +38,11 @@ const itemFile = /^(guides|procedures)\/([^/]+)\.json$/;
 const noticeFile = /^notices\/([^/]+)\/([^/]+)\.json$/;
 
 /** Types the files. Never throws: what does not fit the schema becomes problems. */
-export function readBundle(files: readonly ContentFile[], zaloTitle?: string): ReadBundle {
+export function readBundle(
+  files: readonly ContentFile[],
+  zaloTitle?: string,
+  recordings: readonly Recording[] = [],
+): ReadBundle {
   const problems: Problem[] = files.flatMap((file) => file.problems);
   const byName = new Map(files.map((file) => [file.name, file]));
 
@@ -92,6 +100,7 @@ export function readBundle(files: readonly ContentFile[], zaloTitle?: string): R
     stuck: read('stuck.json', schema.sharedFiles.stuck, blankShared.stuck),
     rights: read('rights.json', schema.sharedFiles.rights, blankShared.rights),
     lessons: read('lessons.json', schema.sharedFiles.lessons, blankShared.lessons),
+    helpers: read('helpers.json', schema.sharedFiles.helpers, blankShared.helpers),
     safety: read('safety.json', schema.sharedFiles.safety, blankShared.safety),
     terms: read('terms.json', schema.sharedFiles.terms, blankShared.terms),
     units: read('units.json', schema.sharedFiles.units, blankShared.units),
@@ -102,7 +111,7 @@ export function readBundle(files: readonly ContentFile[], zaloTitle?: string): R
   };
   const partial = problems.length > 0;
   return {
-    bundle: { ...shared, notices, guides, procedures, files, zaloTitle, partial },
+    bundle: { ...shared, notices, guides, procedures, recordings, files, zaloTitle, partial },
     problems,
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { addressesAreTrusted } from '../rules/addressesAreTrusted.ts';
 import { claimsAreAllowed } from '../rules/claimsAreAllowed.ts';
@@ -10,13 +10,14 @@ import { nothingUnreferenced } from '../rules/nothingUnreferenced.ts';
 import { numbersAreCovered } from '../rules/numbersAreCovered.ts';
 import { periodsAreInOrder } from '../rules/periodsAreInOrder.ts';
 import { quotesAreVerbatim } from '../rules/quotesAreVerbatim.ts';
+import { recordingsAreThere } from '../rules/recordingsAreThere.ts';
 import { referencesResolve } from '../rules/referencesResolve.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sentencesAreShort } from '../rules/sentencesAreShort.ts';
 import { tasksCoverTheirPart } from '../rules/tasksCoverTheirPart.ts';
 import { termsAreExplained } from '../rules/termsAreExplained.ts';
 import { textIsComposed } from '../rules/textIsComposed.ts';
-import { type Bundle, readBundle } from './bundle.ts';
+import { type Bundle, type Recording, readBundle } from './bundle.ts';
 import { type ContentFile, lineOf, readFile } from './file.ts';
 import { fieldName, type Problem } from './problem.ts';
 
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   addressesAreTrusted,
   periodsAreInOrder,
   referencesResolve,
+  recordingsAreThere,
   nothingUnreferenced,
   tasksCoverTheirPart,
   numbersAreCovered,
@@ -49,12 +51,16 @@ export type Checked = Readonly<{
  * `lines` are the problems as editors read them: "file, dòng n, ô field: what to do".
  */
 export function checkContent(folder: string, zaloTitle?: string): Checked {
-  return checkFiles(readFolder(folder), zaloTitle);
+  return checkFiles(readFolder(folder), zaloTitle, readRecordings(folder));
 }
 
 /** The same for files already in memory. */
-export function checkFiles(files: readonly ContentFile[], zaloTitle?: string): Checked {
-  const { bundle, problems: first } = readBundle(files, zaloTitle);
+export function checkFiles(
+  files: readonly ContentFile[],
+  zaloTitle?: string,
+  recordings: readonly Recording[] = [],
+): Checked {
+  const { bundle, problems: first } = readBundle(files, zaloTitle, recordings);
   const problems = [
     ...first,
     ...rules
@@ -72,6 +78,15 @@ export function readFolder(folder: string): ContentFile[] {
     .filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))
     .sort()
     .map((name) => readFile(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+/** Lists the recordings below a folder; what systems hide there (".DS_Store") is none. */
+function readRecordings(folder: string): Recording[] {
+  const audio = join(folder, 'audio');
+  if (!existsSync(audio)) return [];
+  return readdirSync(audio)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => ({ name, bytes: statSync(join(audio, name)).size }));
 }
 
 function written(problem: Problem, files: ReadonlyMap<string, ContentFile>): string {

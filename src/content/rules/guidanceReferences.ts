@@ -23,7 +23,8 @@ const listOfFields: Readonly<Record<string, string>> = {
   tasks: 'tasks.json',
 };
 
-const files = /^(guides\/|procedures\/|(rights|lessons|safety|terms|units|todos|catalogue)\.json)/;
+const files =
+  /^(guides\/|procedures\/|(rights|lessons|safety|helpers|terms|units|todos|catalogue)\.json)/;
 
 /** Every mark in the guidance that names something else, and those of the site's own choices. */
 export function guidanceReferences(bundle: Bundle): Reference[] {

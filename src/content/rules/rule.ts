@@ -46,6 +46,7 @@ const notEditorial = [
   'url',
   'paragraph',
   'portalUrl',
+  'audio',
   'synonyms',
 ];
 /** In the list of forbidden claims everything is about words that must not be used. */

@@ -13,6 +13,7 @@ import { HardWords } from '../HardWords.tsx';
 import { ShareLink } from '../Outcome.tsx';
 import { useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
+import { AloneNextTime } from './AloneNextTime.tsx';
 import { DropErrand } from './DropErrand.tsx';
 import { Ending } from './Ending.tsx';
 import { Prepare } from './Prepare.tsx';
@@ -69,6 +70,7 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       <Part title={words.ending}>
         <Ending guide={guide.id} />
       </Part>
+      <AloneNextTime guide={guide} />
 
       {procedures.length > 0 && (
         <Part title={words.procedures}>
@@ -97,6 +99,24 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       </div>
       <HardWords texts={textsOf(guide)} terms={terms} />
       <p className="section quiet">{fill(words.checked, { date: writeDate(guide.checkedOn) })}</p>
+      <div className="section">
+        <RowList
+          rows={[
+            {
+              to: toPath({ screen: 'hand-over', guide: guide.id }),
+              title: words.handOver,
+              note: words.handOverNote,
+              icon: 'share',
+            },
+            {
+              to: toPath({ screen: 'leaflet', guide: guide.id }),
+              title: words.leaflet,
+              note: words.leafletNote,
+              icon: 'print',
+            },
+          ]}
+        />
+      </div>
       <div className="actions">
         <ShareLink path={path} title={guide.title} />
         <DropErrand guide={guide.id} />

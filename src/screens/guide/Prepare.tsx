@@ -1,5 +1,6 @@
 import type { Guide, LinkedSource } from '../../content/types.ts';
 import words from '../../content/words/guide.json';
+import { itemTick } from '../../domain/errand.ts';
 import { factsOn } from '../../domain/facts.ts';
 import { TickRow } from '../../ui/Choice.tsx';
 import { BasisFold, FactText } from '../Facts.tsx';
@@ -20,16 +21,11 @@ export function Prepare({
         <TickRow
           key={text}
           label={<FactText text={text} bases={basis} />}
-          checked={errand.ticks[itemId(text)] ?? false}
-          onChange={() => tickItem(itemId(text))}
+          checked={errand.ticks[itemTick(text)] ?? false}
+          onChange={() => tickItem(itemTick(text))}
         />
       ))}
       <BasisFold bases={items.flatMap(({ basis }) => basis)} sources={sources} />
     </>
   );
-}
-
-/** An item is known by its own words: when they change, it is another item. */
-function itemId(text: string): string {
-  return `item ${text}`;
 }

@@ -10,10 +10,14 @@ import { TickRow } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BasisFold, FactText } from '../Facts.tsx';
 import { HardWords } from '../HardWords.tsx';
-import { useErrand, useToday } from '../services.ts';
+import { useCount, useErrand, useSession, useSettings, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
+import { AloneNextTime } from './AloneNextTime.tsx';
 import { Ending } from './Ending.tsx';
-import { HelperHalf } from './HelperHalf.tsx';
+import { HelperFold, HelperHalf } from './HelperHalf.tsx';
+import { Listen } from './Listen.tsx';
+import { ResidentHalf } from './ResidentHalf.tsx';
+import { StuckCards } from './StuckCards.tsx';
 import './step.css';
 
 type Props = Readonly<{
@@ -30,24 +34,31 @@ type Props = Readonly<{
 export function StepScreen({ guide, at, sources, stuck, terms, address }: Props) {
   const { step, part, number } = at;
   const today = useToday();
-  const { errand, tickItem, reachStep } = useErrand(guide.id);
-  // Only the way to the step matters here: `reachStep` is made anew with each change of the errand.
-  const reach = useRef(reachStep);
-  reach.current = reachStep;
-  useEffect(() => reach.current(step.id), [step.id]);
+  const helper = useSettings((settings) => settings.helper);
+  const { errand, tickItem } = useErrand(guide.id);
+  const managed = useSession(({ alone }) => alone[guide.id]?.[step.id] ?? false);
+  useArrivalAt(guide.id, step.id, helper);
   const steps = flatSteps(guide);
   const before = steps[number - 2];
   const next = steps[number];
-  const cards = stuck.filter(({ id }) => step.stuck.includes(id));
   const stepPath = (to: NumberedStep) =>
     toPath({ screen: 'step', guide: guide.id, step: to.step.id });
 
   return (
     <article className="step">
-      <p className="quiet">
+      {helper && <ResidentHalf step={step} />}
+      <p className={helper ? 'quiet section-tight' : 'quiet'}>
         {guide.title}. {part}. {fill(words.stepOf, { number, count: steps.length })}.
       </p>
-      <Title>{step.do}</Title>
+      {!helper && <Title>{step.do}</Title>}
+      {managed && (
+        <p className="with-icon section-tight">
+          <Icon name="check" />
+          <span>{words.aloneBefore}</span>
+        </p>
+      )}
+      <Listen guide={guide.id} step={step} />
+      {helper && <HelperHalf step={step} />}
       <div className="card section">
         <h2 className="step-label">{words.see}</h2>
         <p>
@@ -80,42 +91,45 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
           <Icon name="forward" />
         </Link>
       ) : (
-        <section className="section">
-          <h2>{words.ending}</h2>
-          <Ending guide={guide.id} />
+        <>
+          <section className="section">
+            <h2>{words.ending}</h2>
+            <Ending guide={guide.id} />
+          </section>
+          <AloneNextTime guide={guide} />
           <Link className="main-link" to={toPath({ screen: 'guide', guide: guide.id })}>
             <span>{words.finish}</span>
           </Link>
-        </section>
+        </>
       )}
-      {before && (
-        <Link className="text-link" to={stepPath(before)}>
-          <Icon name="back" />
-          {words.before}
+      <p className="step-ways">
+        {before && (
+          <Link className="text-link" to={stepPath(before)}>
+            <Icon name="back" />
+            {words.before}
+          </Link>
+        )}
+        <Link className="text-link" to={toPath({ screen: 'hand-over', guide: guide.id })}>
+          <Icon name="share" />
+          {words.handOver}
         </Link>
-      )}
-      {cards.length > 0 && (
-        <section className="section">
-          <h2>{words.stuck}</h2>
-          <div className="card">
-            {cards.map(({ id, when, then, ask }) => (
-              <details className="fold" key={id}>
-                <summary>{when}</summary>
-                <ul className="bullets">
-                  {then.map((each) => (
-                    <li key={each}>{each}</li>
-                  ))}
-                </ul>
-                <p>
-                  <strong>{words.ask}:</strong> {ask}
-                </p>
-              </details>
-            ))}
-          </div>
-        </section>
-      )}
-      <HelperHalf step={step} />
+      </p>
+      <StuckCards cards={stuck.filter(({ id }) => step.stuck.includes(id))} />
+      {!helper && <HelperFold step={step} />}
       <HardWords texts={[step.do, step.see, step.warning ?? '']} terms={terms} />
     </article>
   );
+}
+
+/** Remembers where the person is, and counts the guide for who sits beside. */
+function useArrivalAt(guide: string, step: string, helper: boolean): void {
+  const { reachStep } = useErrand(guide);
+  const count = useCount();
+  // Only the way to the step matters here: `reachStep` is made anew with each change of the errand.
+  const reach = useRef(reachStep);
+  reach.current = reachStep;
+  useEffect(() => reach.current(step), [step]);
+  useEffect(() => {
+    if (helper) count({ kind: 'guide', id: guide });
+  }, [guide, helper, count]);
 }

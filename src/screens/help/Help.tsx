@@ -10,6 +10,7 @@ const places = [
   ['units', 'changed'],
   ['terms', 'notice'],
   ['lessons', 'learn'],
+  ['helper', 'person'],
   ['settings', 'settings'],
   ['about', 'info'],
 ] as const;

@@ -7,9 +7,10 @@ import { changeState } from '../../domain/changes.ts';
 import { writeDate } from '../../domain/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { RowList } from '../../ui/RowList.tsx';
-import { useSession, useToday } from '../services.ts';
+import { ErrandsAtHand } from '../ErrandsAtHand.tsx';
+import { everydayGuides } from '../everydayGuides.ts';
+import { useSession, useSettings, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
-import { ErrandsAtHand } from './ErrandsAtHand.tsx';
 import { NoticeRows } from './NoticeRows.tsx';
 import { TodoCard } from './TodoCard.tsx';
 import './home.css';
@@ -18,11 +19,9 @@ import './home.css';
 export function Home() {
   const today = useToday();
   const starred = useSession((session) => session.starred);
+  const helper = useSettings((settings) => settings.helper);
   const latest = contentIndex.changes.find((change) => changeState(change, today) === 'current');
   const todos = contentIndex.todos.filter((todo) => holdsOn(todo, today));
-  const everyday = contentIndex.guides
-    .filter((guide) => guide.everyday !== null && holdsOn(guide, today))
-    .sort((a, b) => (a.everyday ?? 0) - (b.everyday ?? 0));
   const taskRow = ({ id, title }: Readonly<{ id: string; title: string }>) => ({
     to: toPath({ screen: 'task', task: id }),
     title,
@@ -40,13 +39,27 @@ export function Home() {
         </span>
       </Link>
 
+      {helper && (
+        <div className="section">
+          <RowList
+            rows={[
+              {
+                to: toPath({ screen: 'helper' }),
+                title: words.helper,
+                note: words.helperNote,
+                icon: 'person',
+              },
+            ]}
+          />
+        </div>
+      )}
       <ErrandsAtHand />
 
       <section className="section">
         <h2>{words.everyday}</h2>
         <RowList
           rows={[
-            ...everyday.map(({ id, title }) => ({
+            ...everydayGuides(today).map(({ id, title }) => ({
               to: toPath({ screen: 'guide', guide: id }),
               title,
             })),

@@ -3,12 +3,10 @@ import { contentIndex, contentLists } from '../../content/index.ts';
 import type { Catalogue, LinkedSource } from '../../content/types.ts';
 import words from '../../content/words/procedures.json';
 import { fill } from '../../domain/fill.ts';
-import { ActionButton } from '../../ui/ActionButton.tsx';
 import { SelectField } from '../../ui/Choice.tsx';
-import { focusSoon } from '../../ui/focusSoon.ts';
-import { Message } from '../../ui/Message.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { Facts } from '../Facts.tsx';
+import { FoundCount } from '../FoundCount.tsx';
 import { Title } from '../Title.tsx';
 import { useNarrowing } from '../useNarrowing.ts';
 
@@ -58,25 +56,11 @@ export function Procedures({
           ]}
         />
       </section>
-      <div className="section">
-        <Message>
-          <p id="count" tabIndex={-1}>
-            {countSentence(found.length, all.length)}
-          </p>
-        </Message>
-        {found.length < all.length && (
-          <div className="actions">
-            <ActionButton
-              onPress={() => {
-                ask({ screen: 'procedures' });
-                focusSoon('count');
-              }}
-            >
-              {words.clear}
-            </ActionButton>
-          </div>
-        )}
-      </div>
+      <FoundCount
+        sentence={countSentence(found.length, all.length)}
+        clear={words.clear}
+        onClear={found.length < all.length ? () => ask({ screen: 'procedures' }) : undefined}
+      />
       {found.length > 0 && (
         <RowList
           rows={found.map(({ id, name, said }) => ({

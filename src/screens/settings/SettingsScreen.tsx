@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { toPath } from '../../app/routes.ts';
 import words from '../../content/words/settings.json';
 import { contrasts, textSizes } from '../../state/settings.ts';
-import { ActionButton } from '../../ui/ActionButton.tsx';
-import { RadioRows } from '../../ui/Choice.tsx';
-import { focusSoon } from '../../ui/focusSoon.ts';
+import { AskFirst } from '../../ui/AskFirst.tsx';
+import { RadioRows, TickRow } from '../../ui/Choice.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { useServices, useSettings } from '../services.ts';
 import { Title } from '../Title.tsx';
@@ -38,6 +39,23 @@ export function SettingsScreen() {
           }}
         />
       </div>
+      <section className="section">
+        <h2>{words.helper}</h2>
+        <p className="quiet">{words.helperText}</p>
+        <div className="section-tight">
+          <TickRow
+            label={words.helperOn}
+            checked={settings.helper}
+            onChange={(helper) => {
+              settings.chooseHelper(helper);
+              setSaved(true);
+            }}
+          />
+        </div>
+        <Link className="text-link" to={toPath({ screen: 'helper' })}>
+          {words.helperLink}
+        </Link>
+      </section>
       <Message>{saved && <p className="section">{words.saved}</p>}</Message>
       <Forget />
     </>
@@ -46,49 +64,20 @@ export function SettingsScreen() {
 
 function Forget() {
   const { forgetEverything } = useServices();
-  const [step, setStep] = useState<'ask' | 'sure' | 'forgotten'>('ask');
-  const leave = (next: 'ask' | 'forgotten') => {
-    setStep(next);
-    focusSoon('forget-ask');
-  };
+  const [forgotten, setForgotten] = useState(false);
   return (
     <section className="section">
       <h2>{words.forget}</h2>
       <p>{words.forgetText}</p>
-      <Message>
-        {step === 'sure' && <p className="lead">{words.forgetSure}</p>}
-        {step === 'forgotten' && <p className="lead">{words.forgotten}</p>}
-      </Message>
-      <div className="actions">
-        {step === 'sure' ? (
-          <>
-            <ActionButton key="no" id="forget-no" onPress={() => leave('ask')}>
-              {words.forgetNo}
-            </ActionButton>
-            <ActionButton
-              key="yes"
-              onPress={() => {
-                forgetEverything();
-                leave('forgotten');
-              }}
-            >
-              {words.forgetYes}
-            </ActionButton>
-          </>
-        ) : (
-          <ActionButton
-            key="ask"
-            id="forget-ask"
-            onPress={() => {
-              setStep('sure');
-              // On the harmless answer, so that a second press in haste wipes nothing.
-              focusSoon('forget-no');
-            }}
-          >
-            {words.forgetButton}
-          </ActionButton>
-        )}
-      </div>
+      <AskFirst
+        id="forget"
+        words={words.forgetAsk}
+        onYes={() => {
+          forgetEverything();
+          setForgotten(true);
+        }}
+      />
+      <Message>{forgotten && <p className="lead">{words.forgotten}</p>}</Message>
     </section>
   );
 }

@@ -4,11 +4,9 @@ import type { Agency, Task } from '../../content/types.ts';
 import words from '../../content/words/tasks.json';
 import { fill, sentenceCase } from '../../domain/fill.ts';
 import { filterTasks, notStated } from '../../domain/filterTasks.ts';
-import { ActionButton } from '../../ui/ActionButton.tsx';
 import { SelectField, TickRow } from '../../ui/Choice.tsx';
-import { focusSoon } from '../../ui/focusSoon.ts';
-import { Message } from '../../ui/Message.tsx';
 import { RowList } from '../../ui/RowList.tsx';
+import { FoundCount } from '../FoundCount.tsx';
 import { useSession } from '../services.ts';
 import { Title } from '../Title.tsx';
 import { useNarrowing } from '../useNarrowing.ts';
@@ -87,44 +85,28 @@ export function Tasks({
         </details>
       </section>
 
-      <div className="section">
-        <Message>
-          <p className="count" id="count" tabIndex={-1}>
-            {countSentence(found.length, all.length)}
-          </p>
-        </Message>
-        {found.length < all.length && (
-          <div className="actions">
-            <ActionButton
-              onPress={() => {
-                ask({ screen: 'tasks' });
-                focusSoon('count');
-              }}
-            >
-              {words.clear}
-            </ActionButton>
-          </div>
-        )}
-      </div>
+      <FoundCount
+        sentence={countSentence(found.length, all.length)}
+        clear={words.clear}
+        onClear={found.length < all.length ? () => ask({ screen: 'tasks' }) : undefined}
+      />
       {found.length > 0 && (
-        <div className="list-after-count">
-          <RowList
-            rows={found.map((task) => ({
-              to: toPath({ screen: 'task', task: task.id }),
-              title: task.title,
-              note: task.responsible
-                .map(({ agency }) => sentenceCase(names.get(agency) ?? ''))
-                .join('; '),
-              tags: (
-                <TaskTags
-                  forPeople={task.relevance === 'high'}
-                  read={read[task.id] ?? false}
-                  starred={starred[task.id] ?? false}
-                />
-              ),
-            }))}
-          />
-        </div>
+        <RowList
+          rows={found.map((task) => ({
+            to: toPath({ screen: 'task', task: task.id }),
+            title: task.title,
+            note: task.responsible
+              .map(({ agency }) => sentenceCase(names.get(agency) ?? ''))
+              .join('; '),
+            tags: (
+              <TaskTags
+                forPeople={task.relevance === 'high'}
+                read={read[task.id] ?? false}
+                starred={starred[task.id] ?? false}
+              />
+            ),
+          }))}
+        />
       )}
     </>
   );

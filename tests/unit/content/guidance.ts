@@ -104,6 +104,11 @@ export function guidance(): Record<string, unknown> {
         },
       ],
     },
+    'helpers.json': {
+      reminders: ['Điện thoại do bà con cầm.'],
+      team: [fact('Tổ ở ngay trong xóm.')],
+      duties: [fact('Chỉ bà con dùng mạng.')],
+    },
     'safety.json': {
       measures: [fact('Không đưa thẻ cho người lạ.')],
       report: fact('Mất thẻ thì báo thủ thư.'),

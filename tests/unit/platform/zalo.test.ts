@@ -24,7 +24,9 @@ function anSdk(otherwise: Partial<Sdk> = {}) {
   const asked: string[] = [];
   const following = new Set<(path: string) => void>();
   const sdk: Sdk = {
-    openShare: async (link) => void asked.push(`share ${link}`),
+    openShare: async (shared) => void asked.push(`share ${Object.values(shared)[0]}`),
+    saveToGallery: async (picture) => void asked.push(`save ${picture}`),
+    keepScreenOn: async (on) => void asked.push(`keep ${on}`),
     openInApp: async (url) => void asked.push(`open ${url}`),
     zaloStorage: memoryStorage(),
     listenToOpen: (follow) => {
@@ -78,14 +80,17 @@ describe('sharing and opening', () => {
     const answers = [
       await zalo.share('/thong-bao', 'Thông báo'),
       await zalo.openAddress('https://example.gov.vn/'),
+      await zalo.shareText('Ba lượt'),
+      await zalo.saveImage('data:image/png;base64,AA==', 'to-roi.png'),
+      await zalo.keepAwake().answer,
     ];
-    expect(answers).toEqual([
-      { ok: true, value: undefined },
-      { ok: true, value: undefined },
-    ]);
+    for (const answer of answers) expect(answer).toEqual({ ok: true, value: undefined });
     expect(asked).toEqual([
       'share https://zalo.me/s/123/thong-bao',
       'open https://example.gov.vn/',
+      'share Ba lượt',
+      'save data:image/png;base64,AA==',
+      'keep true',
     ]);
   });
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TextStorage } from '../../../src/platform/port.ts';
 import { createErrands, errandsName } from '../../../src/state/errands.ts';
-import { forgetEverything } from '../../../src/state/forget.ts';
+import { forgetEverything, forgetPerson } from '../../../src/state/forget.ts';
 import { createSession, sessionName } from '../../../src/state/session.ts';
 import { createSettings, settingsName } from '../../../src/state/settings.ts';
+import { createTally, tallyName } from '../../../src/state/tally.ts';
 import {
   aBrokenStorage,
   aStorage,
@@ -21,6 +22,7 @@ function usedTexts() {
   return {
     [settingsName]: saved({ textSize: 'largest', contrast: 'high' }),
     [sessionName]: saved({ read: { a: true }, starred: { b: true } }),
+    [tallyName]: saved({ days: { '2026-11-20': { 'guide ket-hon': 2 } } }),
     [errandsName]: saved({ errands: { 'ket-hon': { ...anErrand, receipt: 'H61.2-260910-0001' } } }),
     'of somebody else': 'stays',
   };
@@ -31,21 +33,30 @@ function anApp(arriving: Promise<TextStorage>, early: FakeStorage = aStorage(use
   const settings = createSettings(arriving, early);
   const session = createSession(arriving);
   const errands = createErrands(arriving);
+  const tally = createTally(arriving);
+  const stores = { settings, session, errands, tally };
   return {
     early,
-    settings,
-    session,
-    errands,
-    forget: () => forgetEverything({ settings, session, errands }, [early, arriving]),
+    ...stores,
+    forget: () => forgetEverything(stores, [early, arriving]),
+    forgetPerson: () => forgetPerson(stores, [early, arriving]),
     state: () => {
       const { textSize, contrast } = settings.getState();
       const { read, starred } = session.getState();
-      return { textSize, contrast, read, starred, errands: errands.getState().errands };
+      const { days } = tally.getState();
+      return { textSize, contrast, read, starred, days, errands: errands.getState().errands };
     },
   };
 }
 
-const beginning = { textSize: 'normal', contrast: 'normal', read: {}, starred: {}, errands: {} };
+const beginning = {
+  textSize: 'normal',
+  contrast: 'normal',
+  read: {},
+  starred: {},
+  days: {},
+  errands: {},
+};
 
 test('every store is back at its beginning and no storage holds a trace of it', async () => {
   const storage = aStorage(usedTexts());
@@ -142,9 +153,10 @@ test('everything is forgotten although the storage never comes or gets lost', as
 });
 
 test.each([
-  [settingsName, { textSize: 'normal', contrast: 'normal' }],
-  [sessionName, { read: {}, starred: {} }],
+  [settingsName, { textSize: 'normal', contrast: 'normal', helper: false }],
+  [sessionName, { read: {}, starred: {}, alone: {}, counted: {}, touched: null }],
   [errandsName, { errands: {} }],
+  [tallyName, { days: {} }],
 ])('when %s cannot be taken out, it is emptied and the others go', async (stuck, emptied) => {
   const held = aStorage(usedTexts());
   const storage: FakeStorage = {
@@ -174,4 +186,41 @@ test('a storage that fails does not keep the other one from forgetting', async (
   await dealtWith();
   expect(app.state()).toEqual(beginning);
   expect([...storage.texts.keys()]).toEqual(['of somebody else']);
+});
+
+test('when the person changes, their traces are gone byte by byte and the rest is as it was', async () => {
+  const { [settingsName]: looks, [tallyName]: tally, ...personal } = usedTexts();
+  const storage = aStorage({ [settingsName]: looks, [tallyName]: tally, ...personal });
+  const app = anApp(Promise.resolve(storage));
+  await dealtWith();
+  app.errands.getState().keepReceipt('ket-hon', 'H61.2-260910-0002');
+  app.session.getState().sayAlone('ket-hon', 'nop', true);
+  app.session.getState().touch(1_700_000_000_000);
+  app.forgetPerson();
+  await dealtWith();
+  expect(Object.fromEntries(storage.texts)).toEqual({
+    [settingsName]: looks,
+    [tallyName]: tally,
+    'of somebody else': 'stays',
+  });
+  expect(app.state()).toEqual({
+    ...beginning,
+    textSize: 'largest',
+    contrast: 'high',
+    days: { '2026-11-20': { 'guide ket-hon': 2 } },
+  });
+  const { alone, counted, touched } = app.session.getState();
+  expect({ alone, counted, touched }).toEqual({ alone: {}, counted: {}, touched: null });
+});
+
+test('a person who goes before the storage arrived leaves nothing in it', async () => {
+  const storage = aStorage(usedTexts());
+  const { arriving, arrive } = onItsWay();
+  const app = anApp(arriving);
+  app.forgetPerson();
+  arrive(storage);
+  await dealtWith();
+  expect([...storage.texts.keys()].sort()).toEqual(
+    [settingsName, tallyName, 'of somebody else'].sort(),
+  );
 });

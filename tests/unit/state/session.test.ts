@@ -6,6 +6,9 @@ import { aBrokenStorage, aStorage, dealtWith, never, onItsWay, saved } from './s
 
 const nothing = { read: {}, starred: {} };
 
+/** What a session keeps besides marks, while nothing of it is known. */
+const noMore = { alone: {}, counted: {}, touched: null };
+
 function marksOf(store: SessionStore) {
   const { read, starred } = store.getState();
   return { read, starred };
@@ -41,7 +44,7 @@ test('what was read and starred is kept and found again', async () => {
   store.getState().unstarTask('b');
 
   const marks = { read: { a: true, b: true }, starred: { c: true } };
-  expect(heldBy(storage)).toEqual({ state: marks, version: 1 });
+  expect(heldBy(storage)).toEqual({ state: { ...marks, ...noMore }, version: 1 });
   expect(marksOf(await sessionFrom(storage))).toEqual(marks);
 });
 
@@ -86,7 +89,7 @@ describe('while the storage is on its way', () => {
 
     const marks = { read: { a: true, c: true }, starred: { b: true, d: true } };
     expect(marksOf(store)).toEqual(marks);
-    expect(heldBy(storage)).toEqual({ state: marks, version: 1 });
+    expect(heldBy(storage)).toEqual({ state: { ...marks, ...noMore }, version: 1 });
   });
 
   test('a star that is taken back is not brought back by what was kept', async () => {
@@ -99,7 +102,7 @@ describe('while the storage is on its way', () => {
     await dealtWith();
 
     expect(store.getState().starred).toEqual({ b: true });
-    expect(heldBy(storage)).toEqual({ state: marksOf(store), version: 1 });
+    expect(heldBy(storage)).toEqual({ state: { ...marksOf(store), ...noMore }, version: 1 });
   });
 
   test('a star that is given again after it was taken back stays', async () => {
@@ -154,7 +157,10 @@ test.each([
   const store = await sessionFrom(storage);
   expect(marksOf(store)).toEqual(nothing);
   store.getState().readTask('a');
-  expect(heldBy(storage)).toEqual({ state: { read: { a: true }, starred: {} }, version: 1 });
+  expect(heldBy(storage)).toEqual({
+    state: { read: { a: true }, starred: {}, ...noMore },
+    version: 1,
+  });
 });
 
 test.each([
@@ -217,7 +223,70 @@ test('it makes no difference when the storage arrives', async () => {
       await dealtWith();
 
       expect(marksOf(late)).toEqual(marksOf(prompt));
-      if (all.length > 0) expect(heldBy(storage)).toEqual({ state: marksOf(prompt), version: 1 });
+      if (all.length > 0)
+        expect(heldBy(storage)).toEqual({ state: { ...marksOf(prompt), ...noMore }, version: 1 });
     }),
   );
+});
+
+test('what a person will manage alone is kept by guide, and taken back', async () => {
+  const storage = aStorage();
+  const store = await sessionFrom(storage);
+  const { sayAlone } = store.getState();
+  sayAlone('ket-hon', 'dang-nhap', true);
+  sayAlone('ket-hon', 'tim', true);
+  sayAlone('ket-hon', 'dang-nhap', false);
+  sayAlone('khai-sinh', 'tim', true);
+  const alone = { 'ket-hon': { tim: true }, 'khai-sinh': { tim: true } };
+  expect(store.getState().alone).toEqual(alone);
+  expect((await sessionFrom(storage)).getState().alone).toEqual(alone);
+});
+
+test.each([
+  [
+    'hints that are no marks',
+    { alone: { a: { b: true, c: 1 }, d: 'e' } },
+    { a: { b: true }, d: {} },
+  ],
+  ['hints that are a list', { alone: [1, 2] }, {}],
+  ['hints that are nothing', { alone: null }, {}],
+])('of %s only hints are taken', async (_, kept, alone) => {
+  expect((await sessionFrom(holding(saved(kept)))).getState().alone).toEqual(alone);
+});
+
+test.each([
+  ['a moment', 1_700_000_000_000, 1_700_000_000_000],
+  ['a word', 'gestern', null],
+  ['a number without end', Number.POSITIVE_INFINITY, null],
+])('of %s as the last use only a moment is taken', async (_, touched, read) => {
+  expect((await sessionFrom(holding(saved({ touched })))).getState().touched).toBe(read);
+});
+
+test('the last use that was kept counts more than one noted before it arrived', async () => {
+  const { arriving, arrive } = onItsWay();
+  const store = createSession(arriving);
+  store.getState().touch(2_000);
+  arrive(holding(saved({ touched: 1_000 })));
+  await dealtWith();
+  expect(store.getState().touched).toBe(1_000);
+});
+
+test('whether the screen is turned is forgotten with the app', async () => {
+  const storage = aStorage();
+  const store = await sessionFrom(storage);
+  store.getState().flip();
+  expect(store.getState().flipped).toBe(true);
+  expect(storage.getItem(sessionName)).not.toContain('flipped');
+  store.getState().forgetSession();
+  expect(store.getState().flipped).toBe(false);
+});
+
+test('a hint given before the storage arrived joins those it holds', async () => {
+  const { arriving, arrive } = onItsWay();
+  const store = createSession(arriving);
+  store.getState().sayAlone('ket-hon', 'tim', true);
+  store.getState().sayAlone('ket-hon', 'nop', false);
+  arrive(holding(saved({ alone: { 'ket-hon': { 'dang-nhap': true, nop: true } } })));
+  await dealtWith();
+  expect(store.getState().alone).toEqual({ 'ket-hon': { 'dang-nhap': true, tim: true } });
 });

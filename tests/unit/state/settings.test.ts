@@ -10,11 +10,11 @@ import {
 } from '../../../src/state/settings.ts';
 import { aBrokenStorage, aStorage, dealtWith, never, onItsWay, saved } from './storages.ts';
 
-const plain = { textSize: 'normal', contrast: 'normal' };
+const plain = { textSize: 'normal', contrast: 'normal', helper: false };
 
 function choicesOf(store: SettingsStore) {
-  const { textSize, contrast } = store.getState();
-  return { textSize, contrast };
+  const { textSize, contrast, helper } = store.getState();
+  return { textSize, contrast, helper };
 }
 
 /** Settings that have found what a storage holds. */
@@ -43,15 +43,22 @@ test('what is chosen is kept and found again', async () => {
   store.getState().chooseTextSize('largest');
   store.getState().chooseContrast('high');
 
-  expect(heldBy(storage)).toEqual({ state: { textSize: 'largest', contrast: 'high' }, version: 1 });
-  expect(choicesOf(await settingsFrom(storage))).toEqual({ textSize: 'largest', contrast: 'high' });
+  expect(heldBy(storage)).toEqual({
+    state: { ...plain, textSize: 'largest', contrast: 'high' },
+    version: 1,
+  });
+  expect(choicesOf(await settingsFrom(storage))).toEqual({
+    ...plain,
+    textSize: 'largest',
+    contrast: 'high',
+  });
 });
 
 describe('while the storage is on its way', () => {
   test('choices hold at once', () => {
     const store = createSettings(never, aStorage());
     store.getState().chooseTextSize('large');
-    expect(choicesOf(store)).toEqual({ textSize: 'large', contrast: 'normal' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'normal' });
   });
 
   test('what was chosen wins over what was kept, the rest is taken from what was kept', async () => {
@@ -62,8 +69,11 @@ describe('while the storage is on its way', () => {
     arrive(storage);
     await dealtWith();
 
-    expect(choicesOf(store)).toEqual({ textSize: 'large', contrast: 'high' });
-    expect(heldBy(storage)).toEqual({ state: { textSize: 'large', contrast: 'high' }, version: 1 });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'high' });
+    expect(heldBy(storage)).toEqual({
+      state: { ...plain, textSize: 'large', contrast: 'high' },
+      version: 1,
+    });
   });
 
   test('every choice counts, not only the last', async () => {
@@ -74,7 +84,7 @@ describe('while the storage is on its way', () => {
     store.getState().chooseContrast('high');
     arrive(storage);
     await dealtWith();
-    expect(choicesOf(store)).toEqual({ textSize: 'large', contrast: 'high' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'high' });
   });
 
   test('going back to where one started is a choice too', async () => {
@@ -86,7 +96,7 @@ describe('while the storage is on its way', () => {
     arrive(storage);
     await dealtWith();
 
-    expect(choicesOf(store)).toEqual({ textSize: 'normal', contrast: 'high' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'normal', contrast: 'high' });
     expect(heldBy(storage)).toEqual({ state: choicesOf(store), version: 1 });
   });
 
@@ -100,7 +110,7 @@ describe('while the storage is on its way', () => {
 
     arrive(storage);
     await dealtWith();
-    expect(choicesOf(store)).toEqual({ textSize: 'large', contrast: 'high' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'high' });
   });
 
   test('choices outlive a storage that gets lost', async () => {
@@ -109,7 +119,7 @@ describe('while the storage is on its way', () => {
     getLost(new Error('no storage'));
     await dealtWith();
     store.getState().chooseContrast('high');
-    expect(choicesOf(store)).toEqual({ textSize: 'normal', contrast: 'high' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'normal', contrast: 'high' });
   });
 });
 
@@ -117,6 +127,7 @@ describe('the early copy', () => {
   test('gives the first state before the storage arrives', () => {
     const early = holding(saved({ textSize: 'largest', contrast: 'high' }));
     expect(choicesOf(createSettings(never, early))).toEqual({
+      ...plain,
       textSize: 'largest',
       contrast: 'high',
     });
@@ -125,7 +136,7 @@ describe('the early copy', () => {
   test('gives way to what the storage kept', async () => {
     const early = holding(saved({ textSize: 'largest', contrast: 'high' }));
     const store = await settingsFrom(holding(saved({ textSize: 'large' })), early);
-    expect(choicesOf(store)).toEqual({ textSize: 'large', contrast: 'high' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'high' });
     expect(heldBy(early)).toEqual({ state: choicesOf(store), version: 1 });
   });
 
@@ -160,13 +171,13 @@ describe('what was kept is read field by field', () => {
     ['a function overwritten', { contrast: 'high', chooseTextSize: 'x' }],
   ])('%s is dropped and the contrast kept', async (_, state) => {
     const store = await settingsFrom(holding(saved(state)));
-    expect(choicesOf(store)).toEqual({ textSize: 'normal', contrast: 'high' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'normal', contrast: 'high' });
     expect(() => store.getState().chooseTextSize('large')).not.toThrow();
   });
 
   test.each([[0], [2], [99], ['1'], [null]])('also from data of version %o', async (version) => {
     const store = await settingsFrom(holding(saved({ textSize: 'large', contrast: 1 }, version)));
-    expect(choicesOf(store)).toEqual({ textSize: 'large', contrast: 'normal' });
+    expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'normal' });
   });
 });
 
@@ -194,14 +205,18 @@ test.each([
 ])('choices hold with a storage %s', async (_, storage) => {
   const store = await settingsFrom(storage);
   store.getState().chooseTextSize('large');
-  expect(choicesOf(store)).toEqual({ textSize: 'large', contrast: 'normal' });
+  expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'normal' });
   expect(() => store.getState().forgetSettings()).not.toThrow();
   expect(choicesOf(store)).toEqual(plain);
 });
 
 test('a full storage keeps what it held', async () => {
   const storage = aBrokenStorage(['setItem'], { [settingsName]: saved({ contrast: 'high' }) });
-  expect(choicesOf(await settingsFrom(storage))).toEqual({ textSize: 'normal', contrast: 'high' });
+  expect(choicesOf(await settingsFrom(storage))).toEqual({
+    ...plain,
+    textSize: 'normal',
+    contrast: 'high',
+  });
 });
 
 const anyJson = fc.oneof(
@@ -228,11 +243,25 @@ test('whatever text was saved, the settings are choices of today', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, anyText, async (kept, copied) => {
       const store = await settingsFrom(holding(kept), holding(copied));
-      const { textSize, contrast } = choicesOf(store);
+      const { textSize, contrast, helper } = choicesOf(store);
       expect(textSizes).toContain(textSize);
       expect(contrasts).toContain(contrast);
+      expect([true, false]).toContain(helper);
       store.getState().chooseTextSize('large');
-      expect(choicesOf(store)).toEqual({ textSize: 'large', contrast });
+      expect(choicesOf(store)).toEqual({ textSize: 'large', contrast, helper });
     }),
   );
+});
+
+test('sitting beside others is a choice that is kept, and forgotten with the rest', async () => {
+  const storage = aStorage();
+  const store = await settingsFrom(storage);
+  store.getState().chooseHelper(true);
+  expect(choicesOf(await settingsFrom(storage))).toEqual({ ...plain, helper: true });
+  store.getState().forgetSettings();
+  expect(choicesOf(store)).toEqual(plain);
+});
+
+test('a saved word in place of yes or no is no choice', async () => {
+  expect(choicesOf(await settingsFrom(holding(saved({ helper: 'yes' }))))).toEqual(plain);
 });

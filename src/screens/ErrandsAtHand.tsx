@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
-import { toPath } from '../../app/routes.ts';
-import { contentIndex } from '../../content/index.ts';
-import guideWords from '../../content/words/guide.json';
-import words from '../../content/words/home.json';
-import { errandStage } from '../../domain/errand.ts';
-import { RowList } from '../../ui/RowList.tsx';
-import { useServices } from '../services.ts';
+import { toPath } from '../app/routes.ts';
+import { contentIndex } from '../content/index.ts';
+import guideWords from '../content/words/guide.json';
+import words from '../content/words/home.json';
+import { errandStage } from '../domain/errand.ts';
+import { RowList } from '../ui/RowList.tsx';
+import { useServices } from './services.ts';
 
 /** Every errand that was begun, at the step where it was left. */
 export function ErrandsAtHand() {

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import words from '../content/words/offline.json';
+import { useServices } from '../screens/services.ts';
+import { Message } from '../ui/Message.tsx';
+
+/** Says, while the network is gone, what still works and what has to wait. */
+export function Offline() {
+  const { errands, ready } = useServices();
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  const { guides, screens } = useStore(ready);
+  const begun = Object.keys(useStore(errands, (all) => all.errands));
+  return (
+    <Message>
+      {!online && (
+        <details className="note fold offline">
+          <summary>{words.title}</summary>
+          <ul className="bullets">
+            {begun.length > 0 && (
+              <li>
+                {begun.every((id) => guides.includes(id)) ? words.errands : words.someErrands}
+              </li>
+            )}
+            <li>{screens ? words.screens : words.opened}</li>
+            <li>{words.wait}</li>
+            <li>{words.kept}</li>
+          </ul>
+        </details>
+      )}
+    </Message>
+  );
+}
+
+function subscribe(look: () => void): () => void {
+  window.addEventListener('online', look);
+  window.addEventListener('offline', look);
+  return () => {
+    window.removeEventListener('online', look);
+    window.removeEventListener('offline', look);
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { useServices } from '../screens/services.ts';
+import { toPath } from './routes.ts';
+import type { Shown } from './useScreen.ts';
+
+/** Longest wait for the way back to the first page, in milliseconds; a browser may refuse it. */
+const longestWay = 1000;
+
+/**
+ * `startAfresh` wipes what is kept about a person and leads to a path from which going back shows
+ * nothing of theirs: the addresses they came through, with what they typed, are left behind. While
+ * `behind`, no screen may stand on the page: one that is passed on the way would note that it was seen.
+ */
+export function useFreshStart(
+  shown: Shown,
+): Readonly<{ behind: boolean; startAfresh: (path: string) => void }> {
+  const { forgetPerson } = useServices();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [way, setWay] = useState<'back' | 'on'>();
+  const behind = way === 'back' || (way === 'on' && shown.location !== location);
+
+  useEffect(() => {
+    if (way && !behind) setWay(undefined);
+  }, [way, behind]);
+
+  const startAfresh = (path: string) => {
+    setWay('back');
+    forgetPerson();
+    const goOn = () => {
+      clearTimeout(timer);
+      window.removeEventListener('popstate', hear);
+      navigate(toPath({ screen: 'home' }), { replace: true });
+      // A new entry after the first also takes away what lay ahead.
+      navigate(path);
+      setWay('on');
+    };
+    // The router hears of the way back first.
+    const hear = () => setTimeout(goOn, 0);
+    const back = Number(window.history.state?.idx ?? 0);
+    const timer = setTimeout(goOn, back === 0 ? 0 : longestWay);
+    if (back === 0) return;
+    window.addEventListener('popstate', hear);
+    window.history.go(-back);
+  };
+  return { behind, startAfresh };
+}

@@ -1,0 +1,32 @@
+import { useLocation } from 'react-router-dom';
+import words from '../../content/words/person.json';
+import { ActionButton } from '../../ui/ActionButton.tsx';
+import { AskFirst } from '../../ui/AskFirst.tsx';
+import { useServices } from '../services.ts';
+import { Title } from '../Title.tsx';
+
+/** Asked after a long pause, before anything is shown that somebody did on this phone. */
+export function StillYou({ startAfresh }: Readonly<{ startAfresh: (path: string) => void }>) {
+  const { session, now } = useServices();
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <Title>{words.idle.title}</Title>
+      <p className="lead">{words.idle.text}</p>
+      <div className="section">
+        <ActionButton main onPress={() => session.getState().touch(now().getTime())}>
+          {words.idle.mine}
+        </ActionButton>
+        <p className="quiet section-tight">{words.idle.mineNote}</p>
+      </div>
+      <div className="section">
+        <AskFirst
+          id="not-mine"
+          words={words.idle.ask}
+          onYes={() => startAfresh(pathname + search)}
+        />
+        <p className="quiet section-tight">{words.idle.unsure}</p>
+      </div>
+    </>
+  );
+}

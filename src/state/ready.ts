@@ -1,0 +1,16 @@
+import { createStore } from 'zustand/vanilla';
+
+/** What has been loaded ahead, and so works without a network. */
+export type Ready = Readonly<{
+  /** Guides whose every part is here. */
+  guides: readonly string[];
+  /** Whether all screens are here, guides and procedures that nobody has opened aside. */
+  screens: boolean;
+}>;
+
+/** Knows nothing to begin with; the loading ahead fills it in. */
+export function createReady() {
+  return createStore<Ready>(() => ({ guides: [], screens: false }));
+}
+
+export type ReadyStore = ReturnType<typeof createReady>;

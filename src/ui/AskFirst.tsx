@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { ActionButton } from './ActionButton.tsx';
+import { focusSoon } from './focusSoon.ts';
+import type { IconName } from './Icon.tsx';
+import { Message } from './Message.tsx';
+
+type Props = Readonly<{
+  /** Different for each on a screen: the focus comes back by it. */
+  id: string;
+  words: Readonly<{ button: string; sure: string; yes: string; no: string }>;
+  icon?: IconName;
+  onYes: () => void;
+}>;
+
+/** A button for what cannot be taken back: it asks once, and the first answer changes nothing. */
+export function AskFirst({ id, words: { button, sure, yes, no }, icon, onYes }: Props) {
+  const [asking, setAsking] = useState(false);
+  const leave = () => {
+    setAsking(false);
+    focusSoon(id);
+  };
+  return (
+    <div className="ask-first">
+      <Message>{asking && <p className="lead">{sure}</p>}</Message>
+      <div className="actions">
+        {asking ? (
+          <>
+            <ActionButton key="no" id={`${id}-no`} onPress={leave}>
+              {no}
+            </ActionButton>
+            <ActionButton
+              key="yes"
+              onPress={() => {
+                leave();
+                onYes();
+              }}
+            >
+              {yes}
+            </ActionButton>
+          </>
+        ) : (
+          <ActionButton
+            key="ask"
+            id={id}
+            {...(icon ? { icon } : {})}
+            onPress={() => {
+              setAsking(true);
+              // On the harmless answer, so that a second press in haste wipes nothing.
+              focusSoon(`${id}-no`);
+            }}
+          >
+            {button}
+          </ActionButton>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
+
+const guide = '/huong-dan/khai-sinh-lien-thong';
+
+for (const platform of platforms)
+  test(`${platform}: an errand goes on to its end after the network is gone`, async ({
+    browser,
+    phone,
+  }) => {
+    const own = phone({ platform });
+    const page = await own.open(browser, guide);
+    await sdkLoaded(own);
+    await page.waitForLoadState('networkidle');
+    // An errand that is begun brings its procedures, too.
+    await Promise.all([
+      page.waitForResponse(/dang-ky-khai-sinh/),
+      page.getByRole('checkbox').first().check(),
+    ]);
+    await page.waitForLoadState('networkidle');
+    await own.goOffline();
+
+    await page.getByText('Máy đang mất mạng. Còn làm được gì?').click();
+    await expect(page.getByText('Việc đang làm đã tải đủ, vẫn làm tiếp được.')).toBeVisible();
+    await expect(page.getByText('Mở trang ngoài và gửi qua Zalo thì chờ có mạng.')).toBeVisible();
+    await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
+    while ((await page.getByRole('link', { name: 'Bước tiếp theo' }).count()) > 0) {
+      const before = page.url();
+      await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+      await expect(page).not.toHaveURL(before);
+    }
+    await page.getByLabel('Tôi đã bấm nộp').check();
+    await page.getByRole('link', { name: 'Xong, về đầu trang' }).click();
+    await expect(heading(page)).toContainText('Làm khai sinh cho bé');
+    await page.getByRole('link', { name: 'Tờ dặn dò chữ to' }).click();
+    await expect(heading(page)).not.toContainText('Chưa mở được');
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    await page.getByRole('link', { name: 'Trao việc qua máy khác' }).click();
+    await expect(heading(page)).not.toContainText('Chưa mở được');
+    await page.getByRole('button', { name: 'Quay lại' }).click();
+    const procedures = page.locator('section', { hasText: 'Thủ tục liên quan' });
+    await procedures.getByRole('link').first().click();
+    await expect(heading(page)).not.toContainText('Chưa mở được');
+
+    await own.goOnline();
+    await expect(page.getByText('Máy đang mất mạng. Còn làm được gì?')).toHaveCount(0);
+  });
+
+test('what has not been loaded is not said to work', async ({ browser, phone }) => {
+  const own = phone();
+  own.lose(/(LeafletScreen|About)/);
+  const page = await own.open(browser, guide);
+  await sdkLoaded(own);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('checkbox').first().check();
+  await own.goOffline();
+  await page.getByText('Máy đang mất mạng. Còn làm được gì?').click();
+  await expect(page.getByText('Việc đang làm mới tải một phần.')).toBeVisible();
+  await expect(page.getByText('Trang đã mở rồi vẫn xem được.')).toBeVisible();
+});
+
+test('a part that did not come opens by itself when the network is back, and nothing is lost', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  own.lose(/Leaflet/);
+  const page = await own.open(browser, guide);
+  await sdkLoaded(own);
+  await page.getByRole('checkbox').first().check();
+  await own.goOffline();
+  await page.getByRole('link', { name: 'Tờ dặn dò chữ to' }).click();
+  await expect(heading(page)).toHaveText('Chưa mở được phần này');
+  await expect(page.getByText('Có mạng lại, phần này tự mở.')).toBeVisible();
+  own.lose(undefined);
+  await own.goOnline();
+  await expect(heading(page)).toContainText('Tờ dặn dò');
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+});

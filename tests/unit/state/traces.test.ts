@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { createErrands, errandsName } from '../../../src/state/errands.ts';
+import { createSession, sessionName } from '../../../src/state/session.ts';
+import { hasTraces, mustAsk, noteUse } from '../../../src/state/traces.ts';
+import { aStorage, dealtWith, never, saved } from './storages.ts';
+
+const morning = new Date('2026-11-23T08:00:00+07:00');
+const later = (hours: number) => new Date(morning.getTime() + hours * 3_600_000);
+
+/** Stores that note each use at the moment given, as the app wires them. */
+function anApp(texts: Record<string, string> | undefined = {}) {
+  const arriving = texts ? Promise.resolve(aStorage(texts)) : never;
+  const stores = { session: createSession(arriving), errands: createErrands(arriving) };
+  const clock = { now: morning };
+  for (const store of [stores.session, stores.errands])
+    store.subscribe(() => noteUse(stores, clock.now));
+  return { ...stores, stores, clock, act: () => stores.errands.getState() };
+}
+
+const errand = { step: 'nop', ticks: {}, submitted: false, receipt: null };
+const left = (hoursAgo: number) => ({
+  [errandsName]: saved({ errands: { 'ket-hon': errand } }),
+  [sessionName]: saved({ touched: later(-hoursAgo).getTime() }),
+});
+
+test('a phone on which nobody did anything asks nobody', async () => {
+  const { stores } = anApp();
+  await dealtWith();
+  noteUse(stores, morning);
+  expect(hasTraces(stores)).toBe(false);
+  expect(stores.session.getState().touched).toBeNull();
+  expect(mustAsk(stores, later(1000))).toBe(false);
+});
+
+test.each([
+  ['11 hours and 59 minutes', 12 - 1 / 60, false],
+  ['12 hours', 12, false],
+  ['12 hours and a minute', 12 + 1 / 60, true],
+  ['a week', 168, true],
+])('after %s it is asked who holds the phone: %s', async (_, hours, asks) => {
+  const { stores } = anApp(left(hours));
+  await dealtWith();
+  expect(mustAsk(stores, morning)).toBe(asks);
+});
+
+test('a clock that was set back a day makes the app ask', async () => {
+  const { stores } = anApp(left(-24));
+  await dealtWith();
+  expect(mustAsk(stores, morning)).toBe(true);
+});
+
+test('loading what was left long ago is not a use, and neither is what is done before the answer', async () => {
+  const { stores, act } = anApp(left(13));
+  await dealtWith();
+  noteUse(stores, morning);
+  act().tickItem('ket-hon', 'anh');
+  expect(mustAsk(stores, morning)).toBe(true);
+});
+
+test('somebody who keeps at it is never asked', async () => {
+  const { stores, clock, act } = anApp();
+  await dealtWith();
+  for (let hours = 0; hours < 48; hours += 11) {
+    clock.now = later(hours);
+    expect(mustAsk(stores, clock.now)).toBe(false);
+    act().tickItem('ket-hon', `item ${hours}`);
+  }
+});
+
+test('somebody who begins before the storage arrived is not asked', () => {
+  const { stores, act } = anApp(undefined);
+  act().tickItem('ket-hon', 'anh');
+  expect(mustAsk(stores, later(1))).toBe(false);
+  expect(mustAsk(stores, later(13))).toBe(true);
+});
+
+test.each([
+  ['a task read', (session: ReturnType<typeof createSession>) => session.getState().readTask('a')],
+  ['a star', (session: ReturnType<typeof createSession>) => session.getState().starTask('a')],
+  [
+    'a hint',
+    (session: ReturnType<typeof createSession>) => session.getState().sayAlone('a', 'b', true),
+  ],
+])('%s is a trace', async (_, act) => {
+  const { stores, session } = anApp();
+  await dealtWith();
+  act(session);
+  expect(hasTraces(stores)).toBe(true);
+  expect(mustAsk(stores, later(13))).toBe(true);
+});
+
+test('uses within a minute are noted once', async () => {
+  const { session, clock, act } = anApp();
+  await dealtWith();
+  act().tickItem('ket-hon', 'anh');
+  clock.now = new Date(morning.getTime() + 59_000);
+  act().tickItem('ket-hon', 'giay');
+  expect(session.getState().touched).toBe(morning.getTime());
+});
