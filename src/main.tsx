@@ -13,24 +13,26 @@ import { siteFacts } from './content/index.ts';
 import { detectPlatform } from './platform/detect.ts';
 import { firstWorking } from './platform/storage.ts';
 import { createErrands } from './state/errands.ts';
-import { forgetEverything, forgetPerson } from './state/forget.ts';
+import { forgetEverything, forgetPerson, withoutForgotten } from './state/forget.ts';
 import { createReady } from './state/ready.ts';
 import { createSession } from './state/session.ts';
 import { createSettings } from './state/settings.ts';
 import { createTally } from './state/tally.ts';
-import { noteUse } from './state/traces.ts';
+import { dateTraces, noteUse } from './state/traces.ts';
 
 const base = basePath(window.location.pathname);
 const platform = detectPlatform(base);
 const early = firstWorking([() => window.localStorage]);
-const settings = createSettings(platform.storage, early);
-const session = createSession(platform.storage);
-const errands = createErrands(platform.storage);
-const stores = { settings, session, errands, tally: createTally(platform.storage) };
-const storages = [early, platform.storage];
+const storages = { early, lasting: platform.storage };
+const arriving = withoutForgotten(storages);
+const settings = createSettings(arriving, early);
+const onAct = () => noteUse(stores, now());
+const session = createSession(arriving, onAct);
+const errands = createErrands(arriving, onAct);
+const stores = { settings, session, errands, tally: createTally(arriving) };
 const ready = createReady();
 const now = () => new Date();
-for (const store of [session, errands]) store.subscribe(() => noteUse(stores, now()));
+dateTraces(stores);
 
 // Zalo's page has neither the language nor the title of the app.
 document.documentElement.lang = 'vi';

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { siteFacts } from '../content/index.ts';
 import words from '../content/words/common.json';
+import { FreshStartContext } from '../screens/person/freshStart.ts';
 import { NextPerson } from '../screens/person/NextPerson.tsx';
 import { StillYou } from '../screens/person/StillYou.tsx';
 import { useServices, useSettings } from '../screens/services.ts';
@@ -31,25 +32,27 @@ export function Layout() {
   const helper = useSettings((settings) => settings.helper);
 
   return (
-    <Frame
-      top={<TopLeft route={route} />}
-      strip={helper && <NextPerson startAfresh={startAfresh} />}
-      places={places(route)}
-      words={words}
-      page={page}
-    >
-      <Offline />
-      <Message>{slow && <p className="lead">{words.loading}</p>}</Message>
-      {failures > 0 ? (
-        <NotLoaded failures={failures} retry={retry} />
-      ) : behind ? null : asks ? (
-        <StillYou startAfresh={startAfresh} />
-      ) : (
-        <Boundary key={location.pathname} fallback={<Broken />}>
-          {screen}
-        </Boundary>
-      )}
-    </Frame>
+    <FreshStartContext.Provider value={startAfresh}>
+      <Frame
+        top={<TopLeft route={route} />}
+        strip={helper && <NextPerson />}
+        places={places(route)}
+        words={words}
+        page={page}
+      >
+        <Offline />
+        <Message>{slow && <p className="lead">{words.loading}</p>}</Message>
+        {failures > 0 ? (
+          <NotLoaded failures={failures} retry={retry} />
+        ) : behind ? null : asks ? (
+          <StillYou />
+        ) : (
+          <Boundary key={location.pathname} fallback={<Broken />}>
+            {screen}
+          </Boundary>
+        )}
+      </Frame>
+    </FreshStartContext.Provider>
   );
 }
 
@@ -131,6 +134,8 @@ function places(route: Route): Place[] {
 
 /** A part that could not be fetched. The second try that fails starts the app afresh. */
 function NotLoaded({ failures, retry }: { failures: number; retry: () => void }) {
+  // Without a network the app might not open again at all.
+  const afresh = failures > 1 && navigator.onLine;
   useEffect(() => {
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
@@ -139,9 +144,9 @@ function NotLoaded({ failures, retry }: { failures: number; retry: () => void })
     <>
       <Title>{words.failed.title}</Title>
       <p className="lead">{navigator.onLine ? words.failed.online : words.failed.offline}</p>
-      {failures > 1 && <p>{words.failed.again}</p>}
+      {afresh && <p>{words.failed.again}</p>}
       <div className="section">
-        <ActionButton main onPress={failures > 1 ? () => window.location.reload() : retry}>
+        <ActionButton main onPress={afresh ? () => window.location.reload() : retry}>
           {words.failed.retry}
         </ActionButton>
       </div>

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { contentIndex } from '../content/index.ts';
 import words from '../content/words/offline.json';
-import { useServices } from '../screens/services.ts';
+import { useArrived, useServices } from '../screens/services.ts';
 import { Message } from '../ui/Message.tsx';
 
 /** Says, while the network is gone, what still works and what has to wait. */
@@ -9,7 +10,9 @@ export function Offline() {
   const { errands, ready } = useServices();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   const { guides, screens } = useStore(ready);
-  const begun = Object.keys(useStore(errands, (all) => all.errands));
+  const kept = useStore(errands, (all) => all.errands);
+  const begun = contentIndex.guides.filter(({ id }) => kept[id]);
+  const arrived = useArrived();
   return (
     <Message>
       {!online && (
@@ -18,12 +21,12 @@ export function Offline() {
           <ul className="bullets">
             {begun.length > 0 && (
               <li>
-                {begun.every((id) => guides.includes(id)) ? words.errands : words.someErrands}
+                {begun.every(({ id }) => guides.includes(id)) ? words.errands : words.someErrands}
               </li>
             )}
             <li>{screens ? words.screens : words.opened}</li>
             <li>{words.wait}</li>
-            <li>{words.kept}</li>
+            <li>{arrived ? words.kept : words.notKept}</li>
           </ul>
         </details>
       )}

@@ -50,6 +50,8 @@ type Shape<Name extends Route['screen']> = Readonly<{
   at: string;
   /** Ids that follow it and have to be there. */
   marks?: readonly Part<Name>[];
+  /** Whether the last of them is a code that strangers copy by hand: signs that stick to it are dropped. */
+  copied?: true;
   /** An id that may follow them. */
   maybe?: Part<Name>;
   /** Parts that stand in the query: the name there, and how it is written. */
@@ -80,7 +82,7 @@ const shapes: { readonly [Name in Route['screen']]: Shape<Name> } = {
   guide: { at: 'huong-dan', marks: ['guide'] },
   step: { at: 'huong-dan', marks: ['guide', 'step'] },
   'hand-over': { at: 'trao-viec', marks: ['guide'] },
-  'take-over': { at: 'nhan-viec', marks: ['guide', 'code'] },
+  'take-over': { at: 'nhan-viec', marks: ['guide', 'code'], copied: true },
   leaflet: { at: 'to-roi', marks: ['guide'] },
   procedures: { at: 'thu-tuc', query: { group: ['nhom', 'mark'], level: ['cap', 'mark'] } },
   procedure: { at: 'thu-tuc', marks: ['procedure'] },
@@ -103,6 +105,7 @@ const shapes: { readonly [Name in Route['screen']]: Shape<Name> } = {
 type AnyShape = Readonly<{
   at: string;
   marks?: readonly string[];
+  copied?: true;
   maybe?: string;
   query?: Readonly<Record<string, readonly [string, Kind]>>;
 }>;
@@ -144,7 +147,10 @@ export function parsePath(path: string): Route {
   if (path.length > longest) return notFound;
   const [pathname = '', search = ''] = path.split('#', 1)[0]?.split(/\?(.*)/s) ?? [];
   const [first = '', ...written] = pathname.replace(/^\/+|\/+$/g, '').split('/');
-  const marks = written.flatMap((text) => decodeMark(text) ?? []);
+  const copied = anyShapes.some(([, shape]) => shape.at === first && shape.copied);
+  const marks = written.flatMap(
+    (text, at) => (copied && at > 0 ? readCopied(text) : decodeMark(text)) ?? [],
+  );
   if (marks.length < written.length) return notFound;
   const found = anyShapes.find(
     ([, { at, marks: needed = [], maybe }]) =>
@@ -180,6 +186,11 @@ function readTyped(text: string | true | null | undefined): string | undefined {
 /** `/zapps/<APP_ID>` when the page is one of Zalo's, else nothing. */
 export function basePath(pathname: string): string {
   return /^\/zapps\/\d+(?=\/|$)/.exec(pathname)?.[0] ?? '';
+}
+
+/** The letters and digits of a code, the first 100; nothing when there are none. */
+function readCopied(text: string): string | undefined {
+  return text.replace(/[^A-Za-z0-9]+/g, '').slice(0, 100) || undefined;
 }
 
 /** A mark after at most two decodings; undefined for everything that is not a mark. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import type { StartAfresh } from '../screens/person/freshStart.ts';
 import { useServices } from '../screens/services.ts';
 import { toPath } from './routes.ts';
 import type { Shown } from './useScreen.ts';
@@ -8,14 +9,15 @@ import type { Shown } from './useScreen.ts';
 const longestWay = 1000;
 
 /**
- * `startAfresh` wipes what is kept about a person and leads to a path from which going back shows
- * nothing of theirs: the addresses they came through, with what they typed, are left behind. While
- * `behind`, no screen may stand on the page: one that is passed on the way would note that it was seen.
+ * `startAfresh` wipes and leads to a path from which going back shows nothing of what was before: the
+ * addresses people came through, with what they typed, are left behind. The place it leads to is told
+ * what was wiped. While `behind`, no screen may stand on the page: one that is passed on the way would
+ * note that it was seen.
  */
 export function useFreshStart(
   shown: Shown,
-): Readonly<{ behind: boolean; startAfresh: (path: string) => void }> {
-  const { forgetPerson } = useServices();
+): Readonly<{ behind: boolean; startAfresh: StartAfresh }> {
+  const { forgetPerson, forgetEverything } = useServices();
   const navigate = useNavigate();
   const location = useLocation();
   const [way, setWay] = useState<'back' | 'on'>();
@@ -25,15 +27,16 @@ export function useFreshStart(
     if (way && !behind) setWay(undefined);
   }, [way, behind]);
 
-  const startAfresh = (path: string) => {
+  const startAfresh: StartAfresh = (path, wiped) => {
     setWay('back');
-    forgetPerson();
+    if (wiped === 'person') forgetPerson();
+    else forgetEverything();
     const goOn = () => {
       clearTimeout(timer);
       window.removeEventListener('popstate', hear);
       navigate(toPath({ screen: 'home' }), { replace: true });
       // A new entry after the first also takes away what lay ahead.
-      navigate(path);
+      navigate(path, { state: { wiped } });
       setWay('on');
     };
     // The router hears of the way back first.

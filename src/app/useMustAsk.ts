@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useReducer } from 'react';
 import { useLocation } from 'react-router-dom';
-import { useServices } from '../screens/services.ts';
+import { usePerson, useServices } from '../screens/services.ts';
 import { mustAsk, noteUse } from '../state/traces.ts';
 import type { Route } from './routes.ts';
 
 /** The screens that show something of the person at this phone. */
 const personal: readonly Route['screen'][] = [
   'home',
+  'search',
   'tasks',
   'task',
   'guide',
@@ -20,18 +21,17 @@ const personal: readonly Route['screen'][] = [
 export function useMustAsk(screen: Route['screen']): boolean {
   const { session, errands, now } = useServices();
   const location = useLocation();
-  const subscribe = useCallback(
-    (look: () => void) => {
-      const stops = [session.subscribe(look), errands.subscribe(look)];
-      document.addEventListener('visibilitychange', look);
-      return () => {
-        for (const stop of stops) stop();
-        document.removeEventListener('visibilitychange', look);
-      };
-    },
-    [session, errands],
-  );
-  const asks = useSyncExternalStore(subscribe, () => mustAsk({ session, errands }, now()));
+  const [, look] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    document.addEventListener('visibilitychange', look);
+    // A screen that is kept on may show the same step for hours.
+    const timer = setInterval(look, 60_000);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  const asks = usePerson((stores) => mustAsk(stores, now()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each way to another place is a use
   useEffect(() => noteUse({ session, errands }, now()), [location, session, errands, now]);
   return asks && personal.includes(screen);

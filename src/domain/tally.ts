@@ -17,12 +17,18 @@ export function tallyKey({ kind, id }: Counted): string {
   return `${kind} ${id}`;
 }
 
-/** Counts something once more on a day and lets go of days before the weeks that are kept. */
+/**
+ * Counts something once more on a day. As many days are kept as the weeks have, the newest first; their
+ * number decides and not their date, because a clock that ran ahead once must not empty the tally.
+ */
 export function countOn(days: Days, day: string, counted: Counted): Days {
-  const first = weekOf(day, weeksKept - 1);
-  const kept = Object.fromEntries(Object.entries(days).filter(([each]) => each >= first));
   const key = tallyKey(counted);
-  return { ...kept, [day]: { ...kept[day], [key]: (kept[day]?.[key] ?? 0) + 1 } };
+  const all = { ...days, [day]: { ...days[day], [key]: (days[day]?.[key] ?? 0) + 1 } };
+  return Object.fromEntries(
+    Object.entries(all)
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .slice(0, 7 * weeksKept),
+  );
 }
 
 /** The Monday of the week a day lies in, or of as many weeks `before` it. */

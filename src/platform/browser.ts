@@ -46,19 +46,29 @@ async function share(shared: ShareData): Promise<Answer> {
   }
 }
 
-/** The browser's own way to keep the screen on; it lets go by itself when the page is hidden. */
+/** The browser's own way to keep the screen on; it lets go when the page is hidden, so it asks again. */
 function screenLock(): (on: boolean) => Promise<Answer> {
   let lock: WakeLockSentinel | undefined;
-  return async (on) => {
+  let wanted = false;
+  const ask = async (): Promise<Answer> => {
     // Older browsers do not have it, whatever the types say.
     const wakeLock = (navigator as Partial<Navigator>).wakeLock;
     if (!wakeLock) return failed('unsupported');
     try {
-      if (on) lock = await wakeLock.request('screen');
+      if (wanted) lock = await wakeLock.request('screen');
       else await lock?.release();
       return done;
     } catch {
       return failed('refused');
     }
+  };
+  return (on) => {
+    wanted = on;
+    document.onvisibilitychange = on
+      ? () => {
+          if (!document.hidden) ask();
+        }
+      : null;
+    return ask();
   };
 }

@@ -17,6 +17,7 @@ import type { ReadyStore } from '../state/ready.ts';
 import type { Session, SessionStore } from '../state/session.ts';
 import type { Settings, SettingsStore } from '../state/settings.ts';
 import type { TallyStore } from '../state/tally.ts';
+import { haveArrived } from '../state/traces.ts';
 
 /** What the wiring hands to the screens. */
 export type Services = Readonly<{
@@ -69,10 +70,29 @@ export function useErrand(guide: string) {
   }, [store, errand, guide]);
 }
 
-/** Whether what this phone has kept about errands is known; before, nothing may be said about it. */
-export function useErrandsArrived(): boolean {
-  const { persist } = useServices().errands;
-  return useSyncExternalStore(persist.onFinishHydration, persist.hasHydrated);
+/** Looks at all that is kept of a person, again with each change of it and when it arrives. */
+export function usePerson<Value>(
+  look: (stores: Pick<Services, 'session' | 'errands'>) => Value,
+): Value {
+  const { session, errands } = useServices();
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const stops = [session, errands].flatMap((store) => [
+        store.subscribe(changed),
+        store.persist.onFinishHydration(changed),
+      ]);
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [session, errands],
+  );
+  return useSyncExternalStore(subscribe, () => look({ session, errands }));
+}
+
+/** Whether what this phone has kept of a person is known; before, nothing may be said about it. */
+export function useArrived(): boolean {
+  return usePerson(haveArrived);
 }
 
 /** Counts, for who sits beside, that somebody was helped with something: once a person. */
@@ -81,7 +101,9 @@ export function useCount(): (counted: Counted) => void {
   return useCallback(
     (counted) => {
       const key = tallyKey(counted);
-      if (!settings.getState().helper || session.getState().counted[key]) return;
+      // Before the session is there, it is not known what was counted for this person already.
+      if (!settings.getState().helper || !session.persist.hasHydrated()) return;
+      if (session.getState().counted[key]) return;
       session.getState().markCounted(key);
       tally.getState().count(dayInVietnam(now()), counted);
     },

@@ -27,8 +27,11 @@ export const errandsName = 'errands';
 const version = 1;
 const migrations: Migrations = {};
 
-/** Keeps how far each errand is; works from memory until its storage arrives. */
-export function createErrands(arriving: Promise<TextStorage>) {
+/**
+ * Keeps how far each errand is; works from memory until its storage arrives. `onAct` hears of what is
+ * done, and not of what was kept.
+ */
+export function createErrands(arriving: Promise<TextStorage>, onAct = () => {}) {
   const storage = lateStorage<Pick<Errands, 'errands'>>(arriving);
   const replay = createReplay<ByGuide>();
   const store = createStore<Errands>()(
@@ -37,6 +40,7 @@ export function createErrands(arriving: Promise<TextStorage>) {
         const act = (how: (errands: ByGuide) => ByGuide) => {
           replay.did(how);
           set(({ errands }) => ({ errands: how(errands) }));
+          onAct();
         };
         const change = (guide: string, how: (errand: Errand) => Errand) =>
           act((errands) => ({ ...errands, [guide]: how(errands[guide] ?? newErrand) }));

@@ -11,7 +11,11 @@ export type Stores = Readonly<{
   tally: TallyStore;
 }>;
 
-type Storages = readonly (TextStorage | Promise<TextStorage>)[];
+/** A storage that is there at once, and the lasting one, which may arrive late. */
+export type Storages = Readonly<{ early: TextStorage; lasting: Promise<TextStorage> }>;
+
+/** Under this name the early storage knows what has to go as soon as the lasting one is there. */
+export const toForget = 'to-forget';
 
 /** Wipes everything about the person at this phone; settings and the helper's tally stay. */
 export function forgetPerson({ session, errands }: Stores, storages: Storages): void {
@@ -24,10 +28,7 @@ export function forgetPerson({ session, errands }: Stores, storages: Storages): 
   removeFrom(storages, [sessionName, errandsName]);
 }
 
-/**
- * Puts every store back to its beginning and takes its name out of every storage, also when the
- * lasting one has not arrived yet.
- */
+/** Puts every store back to its beginning and takes its name out of both storages. */
 export function forgetEverything(stores: Stores, storages: Storages): void {
   const { settings, tally } = stores;
   forgetPerson(stores, storages);
@@ -35,23 +36,55 @@ export function forgetEverything(stores: Stores, storages: Storages): void {
   tally.getState().forgetTally();
   settings.persist.getOptions().storage?.removeItem(settingsName);
   tally.persist.getOptions().storage?.removeItem(tallyName);
-  removeFrom(storages, [settingsName, tallyName]);
+  removeFrom(storages, [settingsName, tallyName, sessionName, errandsName]);
 }
 
-function removeFrom(storages: Storages, names: readonly string[]): void {
-  for (const storage of storages)
-    Promise.resolve(storage).then(
-      (arrived) => {
-        for (const name of names) remove(arrived, name);
-      },
-      () => {},
-    );
+/**
+ * The lasting storage without what was forgotten in an earlier run that ended before it arrived.
+ * What was forgotten must be gone before a store reads it.
+ */
+export function withoutForgotten({ early, lasting }: Storages): Promise<TextStorage> {
+  return lasting.then((storage) => {
+    removeAll(storage, markedIn(early));
+    removeAll(early, [toForget]);
+    return storage;
+  });
 }
 
-function remove(storage: TextStorage, name: string): void {
+function removeFrom({ early, lasting }: Storages, names: readonly string[]): void {
+  removeAll(early, names);
   try {
-    storage.removeItem(name);
+    early.setItem(toForget, JSON.stringify([...markedIn(early), ...names]));
   } catch {
-    // The stores have already written their beginning over what was there.
+    // Without it the removal lasts if the storage arrives before the app is closed.
   }
+  lasting.then(
+    (storage) => {
+      removeAll(storage, names);
+      removeAll(early, [toForget]);
+    },
+    () => {},
+  );
+}
+
+/** The names of ours that are still to go; none in a storage that is broken or holds anything else. */
+function markedIn(early: TextStorage): string[] {
+  try {
+    const marked: unknown = JSON.parse(early.getItem(toForget) ?? '[]');
+    if (!Array.isArray(marked)) return [];
+    return [settingsName, sessionName, errandsName, tallyName].filter((name) =>
+      marked.includes(name),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function removeAll(storage: TextStorage, names: readonly string[]): void {
+  for (const name of names)
+    try {
+      storage.removeItem(name);
+    } catch {
+      // The stores have already written their beginning over what was there.
+    }
 }

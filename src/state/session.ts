@@ -39,8 +39,11 @@ const version = 1;
 const migrations: Migrations = {};
 const empty: Kept = { read: {}, starred: {}, alone: {}, counted: {}, touched: null };
 
-/** Keeps what the person did; works from memory until its storage arrives. */
-export function createSession(arriving: Promise<TextStorage>) {
+/**
+ * Keeps what the person did; works from memory until its storage arrives. `onAct` hears of what is
+ * done, and not of what was kept.
+ */
+export function createSession(arriving: Promise<TextStorage>, onAct = () => {}) {
   const storage = lateStorage<Kept>(arriving);
   const replay = createReplay<Kept>();
   const store = createStore<Session>()(
@@ -49,6 +52,7 @@ export function createSession(arriving: Promise<TextStorage>) {
         const act = (how: (kept: Kept) => Kept) => {
           replay.did(how);
           set(how);
+          onAct();
         };
         return {
           ...empty,
@@ -67,8 +71,8 @@ export function createSession(arriving: Promise<TextStorage>) {
           flip: () => set(({ flipped }) => ({ flipped: !flipped })),
           touch: (touched) => set({ touched }),
           forgetSession: () => {
-            act(() => empty);
-            set({ flipped: false });
+            replay.did(() => empty);
+            set({ ...empty, flipped: false });
           },
         };
       },

@@ -6,6 +6,8 @@ type Stores = Readonly<{ session: SessionStore; errands: ErrandsStore }>;
 
 /** Shortest time between two notes that the phone is in use, in milliseconds. */
 const notedAgain = 60_000;
+/** The moment of a use that nobody knows of any more: long ago, so that it is asked about. */
+const longAgo = 0;
 
 /** Whether anything is kept that tells of the person at this phone. */
 export function hasTraces({ session, errands }: Stores): boolean {
@@ -15,14 +17,38 @@ export function hasTraces({ session, errands }: Stores): boolean {
   );
 }
 
+/** Whether what the phone has kept of a person is known. */
+export function haveArrived({ session, errands }: Stores): boolean {
+  return session.persist.hasHydrated() && errands.persist.hasHydrated();
+}
+
 /** Whether the app has to ask who holds the phone before it shows anything of theirs. */
 export function mustAsk(stores: Stores, now: Date): boolean {
   return hasTraces(stores) && isIdle(stores.session.getState().touched, now.getTime());
 }
 
-/** Notes that the person is still at it; nothing while there is nothing of theirs, or they must be asked. */
+/**
+ * Notes that the person is still at it; nothing while they must be asked. With the last trace of a
+ * person goes what was noted about them.
+ */
 export function noteUse(stores: Stores, now: Date): void {
-  const { touched, touch } = stores.session.getState();
-  if (!hasTraces(stores) || mustAsk(stores, now)) return;
-  if (touched === null || Math.abs(now.getTime() - touched) > notedAgain) touch(now.getTime());
+  const { touched, counted, touch, forgetSession } = stores.session.getState();
+  if (!hasTraces(stores)) {
+    const noted = touched !== null || Object.keys(counted).length > 0;
+    if (noted && haveArrived(stores)) forgetSession();
+  } else if (
+    !mustAsk(stores, now) &&
+    (touched === null || Math.abs(now.getTime() - touched) > notedAgain)
+  )
+    touch(now.getTime());
+}
+
+/** Takes traces that were kept without a moment to be old. */
+export function dateTraces(stores: Stores): void {
+  const date = () => {
+    const { touched, touch } = stores.session.getState();
+    if (haveArrived(stores) && hasTraces(stores) && touched === null) touch(longAgo);
+  };
+  stores.session.persist.onFinishHydration(date);
+  stores.errands.persist.onFinishHydration(date);
 }

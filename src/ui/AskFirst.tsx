@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActionButton } from './ActionButton.tsx';
 import { focusSoon } from './focusSoon.ts';
 import type { IconName } from './Icon.tsx';
@@ -12,9 +12,19 @@ type Props = Readonly<{
   onYes: () => void;
 }>;
 
+/** How long the answer that wipes waits after the question, in milliseconds: longer than a double tap. */
+const tooFast = 700;
+
 /** A button for what cannot be taken back: it asks once, and the first answer changes nothing. */
 export function AskFirst({ id, words: { button, sure, yes, no }, icon, onYes }: Props) {
   const [asking, setAsking] = useState(false);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    setReady(false);
+    if (!asking) return undefined;
+    const timer = setTimeout(() => setReady(true), tooFast);
+    return () => clearTimeout(timer);
+  }, [asking]);
   const leave = () => {
     setAsking(false);
     focusSoon(id);
@@ -30,6 +40,7 @@ export function AskFirst({ id, words: { button, sure, yes, no }, icon, onYes }: 
             </ActionButton>
             <ActionButton
               key="yes"
+              disabled={!ready}
               onPress={() => {
                 leave();
                 onYes();

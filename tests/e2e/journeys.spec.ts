@@ -188,4 +188,6 @@ test('wiping leaves nothing of the person on the phone', async ({ browser, phone
   await expect.poll(() => [...own.storage.keys()]).toEqual([]);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await expect(page.locator('html')).toHaveAttribute('data-text', 'normal');
+  await page.goBack();
+  await expect(heading(page)).toContainText('Bà con cần làm gì');
 });

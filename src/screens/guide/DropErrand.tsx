@@ -4,13 +4,15 @@ import type { Errand } from '../../domain/errand.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
-import { useErrand } from '../services.ts';
+import { useArrived, useErrand } from '../services.ts';
 
 /** Takes an errand off the list of errands at hand, and gives it back if that was a slip. */
 export function DropErrand({ guide }: { guide: string }) {
   const { begun, errand, dropErrand, restoreErrand } = useErrand(guide);
   const [dropped, setDropped] = useState<Errand>();
-  if (!begun && !dropped) return null;
+  // Before, taking back would put an errand just begun in the place of one that was kept.
+  const arrived = useArrived();
+  if (!arrived || (!begun && !dropped)) return null;
   return (
     <div>
       {begun && (

@@ -9,17 +9,11 @@ import { useReading, useVoice } from './useReading.ts';
 import { useRecording } from './useRecording.ts';
 import './listen.css';
 
-type Props = Readonly<{ guide: string; step: Step }>;
-
 /**
  * Reads a step aloud: by its recording if it has one, else by the phone's Vietnamese voice; where
- * there is neither, it shows nothing. It never begins by itself and ends with the step.
+ * there is neither, it shows nothing. It never begins by itself and ends with the step's screen.
  */
-export function Listen({ guide, step }: Props) {
-  return <StepAloud key={`${guide}/${step.id}`} step={step} />;
-}
-
-function StepAloud({ step }: Pick<Props, 'step'>) {
+export function Listen({ step }: { step: Step }) {
   const voice = useVoice();
   const sentences = useMemo(() => stepSentences(step, words.sounds), [step]);
   const { reading, tell } = useReading(sentences, voice);

@@ -10,7 +10,7 @@ import { TickRow } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { BasisFold, FactText } from '../Facts.tsx';
 import { HardWords } from '../HardWords.tsx';
-import { useCount, useErrand, useSession, useSettings, useToday } from '../services.ts';
+import { useArrived, useCount, useErrand, useSession, useSettings, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
 import { AloneNextTime } from './AloneNextTime.tsx';
 import { Ending } from './Ending.tsx';
@@ -57,7 +57,7 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
           <span>{words.aloneBefore}</span>
         </p>
       )}
-      <Listen guide={guide.id} step={step} />
+      <Listen step={step} />
       {helper && <HelperHalf step={step} />}
       <div className="card section">
         <h2 className="step-label">{words.see}</h2>
@@ -125,11 +125,12 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
 function useArrivalAt(guide: string, step: string, helper: boolean): void {
   const { reachStep } = useErrand(guide);
   const count = useCount();
+  const arrived = useArrived();
   // Only the way to the step matters here: `reachStep` is made anew with each change of the errand.
   const reach = useRef(reachStep);
   reach.current = reachStep;
   useEffect(() => reach.current(step), [step]);
   useEffect(() => {
-    if (helper) count({ kind: 'guide', id: guide });
-  }, [guide, helper, count]);
+    if (helper && arrived) count({ kind: 'guide', id: guide });
+  }, [guide, helper, arrived, count]);
 }

@@ -9,7 +9,7 @@ import { Message } from '../../ui/Message.tsx';
 import { QrCode } from '../../ui/QrCode.tsx';
 import { RowList } from '../../ui/RowList.tsx';
 import { CopyText, ShareLink } from '../Outcome.tsx';
-import { useErrand, useErrandsArrived, useServices } from '../services.ts';
+import { useArrived, useErrand, useServices } from '../services.ts';
 import { Title } from '../Title.tsx';
 import { useKeepAwake } from '../useKeepAwake.ts';
 import { Progress } from './Progress.tsx';
@@ -21,7 +21,7 @@ const { give } = words;
 export function HandOver({ guide }: { guide: Guide }) {
   const { errand, begun } = useErrand(guide.id);
   // What was done in this run can be handed over even if a storage never comes.
-  const known = useErrandsArrived() || begun;
+  const known = useArrived() || begun;
   // A code that goes dark while another phone looks at it is of no use.
   useKeepAwake(true);
   return (

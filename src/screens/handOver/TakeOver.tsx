@@ -7,7 +7,7 @@ import type { Errand } from '../../domain/errand.ts';
 import { type Handover, meetHandover, readHandover } from '../../domain/handover.ts';
 import { Message } from '../../ui/Message.tsx';
 import { RowList } from '../../ui/RowList.tsx';
-import { useErrand, useErrandsArrived } from '../services.ts';
+import { useArrived, useErrand } from '../services.ts';
 import { Title } from '../Title.tsx';
 import { stopPath } from './stopPath.ts';
 import { WhichSide } from './WhichSide.tsx';
@@ -36,7 +36,7 @@ export function TakeOver({ guide, code }: Readonly<{ guide: Guide | undefined; c
 
 /** Takes over at once where nothing is lost by it, and asks where something would be. */
 function Handed({ guide, handed }: Readonly<{ guide: Guide; handed: Handover }>) {
-  const arrived = useErrandsArrived();
+  const arrived = useArrived();
   const { errand, takeOver } = useErrand(guide.id);
   const navigate = useNavigate();
   /** What this phone had, once that has to be asked about. */

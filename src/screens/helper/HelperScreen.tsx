@@ -8,6 +8,7 @@ import words from '../../content/words/helper.json';
 import { holdsOn } from '../../domain/age.ts';
 import { fill } from '../../domain/fill.ts';
 import { type Count, countsBetween, type Days, weekOf, weeksKept } from '../../domain/tally.ts';
+import { hasTraces } from '../../state/traces.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -15,7 +16,7 @@ import { RowList } from '../../ui/RowList.tsx';
 import { ErrandsAtHand } from '../ErrandsAtHand.tsx';
 import { everydayGuides } from '../everydayGuides.ts';
 import { Facts } from '../Facts.tsx';
-import { useServices, useSettings, useToday } from '../services.ts';
+import { useArrived, usePerson, useServices, useSettings, useToday } from '../services.ts';
 import { Title } from '../Title.tsx';
 
 type Props = Readonly<{ helpers: Helpers; sources: readonly LinkedSource[] }>;
@@ -28,13 +29,19 @@ export function HelperScreen({ helpers, sources }: Props) {
   const turn = (on: boolean) => {
     settings.getState().chooseHelper(on);
     setTurned(true);
-    focusSoon('helper-switch');
+    focusSoon('helper-turned');
   };
   return (
     <>
       <Title>{words.title}</Title>
       <p className="lead">{words.lead}</p>
-      <Message>{turned && <p>{helper ? words.turnedOn : words.turnedOff}</p>}</Message>
+      <Message>
+        {turned && (
+          <p id="helper-turned" tabIndex={-1}>
+            {helper ? words.turnedOn : words.turnedOff}
+          </p>
+        )}
+      </Message>
       {helper ? <Today /> : <TurnOn onTurn={() => turn(true)} />}
       <section className="section">
         <h2>{words.reminders}</h2>
@@ -59,9 +66,7 @@ export function HelperScreen({ helpers, sources }: Props) {
         <section className="section">
           <p className="quiet">{words.on}</p>
           <div className="actions">
-            <ActionButton id="helper-switch" onPress={() => turn(false)}>
-              {words.turnOff}
-            </ActionButton>
+            <ActionButton onPress={() => turn(false)}>{words.turnOff}</ActionButton>
           </div>
         </section>
       )}
@@ -80,7 +85,7 @@ function TurnOn({ onTurn }: Readonly<{ onTurn: () => void }>) {
         ))}
       </ul>
       <div className="section-tight">
-        <ActionButton id="helper-switch" main onPress={onTurn}>
+        <ActionButton main onPress={onTurn}>
           {words.turnOn}
         </ActionButton>
       </div>
@@ -90,17 +95,18 @@ function TurnOn({ onTurn }: Readonly<{ onTurn: () => void }>) {
 
 /** Who sits there now, what was shown today, and the guides that are shown most. */
 function Today() {
-  const { tally, errands } = useServices();
+  const { tally } = useServices();
   const today = useToday();
   const days = useStore(tally, (all) => all.days);
-  const begun = useStore(errands, (all) => Object.keys(all.errands).length > 0);
+  const arrived = useArrived();
+  const traces = usePerson(hasTraces);
   const shown = guidesOf(countsBetween(days, today, today));
   const used = mostUsed(days, today);
   return (
     <>
       <section className="section">
         <h2>{words.now}</h2>
-        <p>{begun ? words.somebody : words.nobody}</p>
+        <p>{arrived && (traces ? words.somebody : words.nobody)}</p>
       </section>
       <ErrandsAtHand />
       <section className="section">

@@ -1,27 +1,28 @@
-import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { toPath } from '../../app/routes.ts';
 import words from '../../content/words/person.json';
+import { hasTraces } from '../../state/traces.ts';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Message } from '../../ui/Message.tsx';
+import { usePerson } from '../services.ts';
+import { useFreshStart } from './freshStart.ts';
 import './person.css';
 
 /** On every screen of somebody who sits beside: one person goes, the next one sits down. */
-export function NextPerson({ startAfresh }: Readonly<{ startAfresh: (path: string) => void }>) {
-  const { pathname } = useLocation();
-  const [wiped, setWiped] = useState(false);
-  const start = toPath({ screen: 'helper' });
+export function NextPerson() {
+  const startAfresh = useFreshStart();
+  const traces = usePerson(hasTraces);
+  const { pathname, state } = useLocation();
   return (
     <section className="next-person" aria-label={words.nextLabel}>
-      <Message>{wiped && pathname === start && <p>{words.nextDone}</p>}</Message>
+      <Message>{state?.wiped === 'person' && !traces && <p>{words.nextDone}</p>}</Message>
       <AskFirst
+        // An open question does not follow to another screen, where a slip would wipe.
+        key={pathname}
         id="next-person"
         words={words.next}
         icon="person"
-        onYes={() => {
-          startAfresh(start);
-          setWiped(true);
-        }}
+        onYes={() => startAfresh(toPath({ screen: 'helper' }), 'person')}
       />
     </section>
   );

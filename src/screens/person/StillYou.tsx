@@ -4,9 +4,11 @@ import { ActionButton } from '../../ui/ActionButton.tsx';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { useServices } from '../services.ts';
 import { Title } from '../Title.tsx';
+import { useFreshStart } from './freshStart.ts';
 
 /** Asked after a long pause, before anything is shown that somebody did on this phone. */
-export function StillYou({ startAfresh }: Readonly<{ startAfresh: (path: string) => void }>) {
+export function StillYou() {
+  const startAfresh = useFreshStart();
   const { session, now } = useServices();
   const { pathname, search } = useLocation();
   return (
@@ -23,7 +25,7 @@ export function StillYou({ startAfresh }: Readonly<{ startAfresh: (path: string)
         <AskFirst
           id="not-mine"
           words={words.idle.ask}
-          onYes={() => startAfresh(pathname + search)}
+          onYes={() => startAfresh(pathname + search, 'person')}
         />
         <p className="quiet section-tight">{words.idle.unsure}</p>
       </div>

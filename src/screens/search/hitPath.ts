@@ -2,7 +2,8 @@ import { type Route, toPath } from '../../app/routes.ts';
 import { noticeInLink } from '../../content/index.ts';
 import type { SearchDoc } from '../../content/types.ts';
 
-const appPlaces: readonly Route['screen'][] = [
+/** The places of the app that search knows, each the name of a screen. */
+export const appPlaces: readonly Route['screen'][] = [
   'settings',
   'safety',
   'rights',
@@ -13,6 +14,8 @@ const appPlaces: readonly Route['screen'][] = [
   'changes',
   'procedures',
   'help',
+  'helper',
+  'tally',
 ];
 
 /** Where a hit leads. A place names the screen itself. */

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { toPath } from '../../app/routes.ts';
 import words from '../../content/words/settings.json';
 import { contrasts, textSizes } from '../../state/settings.ts';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { RadioRows, TickRow } from '../../ui/Choice.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { useServices, useSettings } from '../services.ts';
+import { useFreshStart } from '../person/freshStart.ts';
+import { useSettings } from '../services.ts';
 import { Title } from '../Title.tsx';
 
 /** How the app looks, and wiping what it keeps. */
@@ -63,8 +64,8 @@ export function SettingsScreen() {
 }
 
 function Forget() {
-  const { forgetEverything } = useServices();
-  const [forgotten, setForgotten] = useState(false);
+  const startAfresh = useFreshStart();
+  const { state } = useLocation();
   return (
     <section className="section">
       <h2>{words.forget}</h2>
@@ -72,12 +73,11 @@ function Forget() {
       <AskFirst
         id="forget"
         words={words.forgetAsk}
-        onYes={() => {
-          forgetEverything();
-          setForgotten(true);
-        }}
+        onYes={() => startAfresh(toPath({ screen: 'settings' }), 'everything')}
       />
-      <Message>{forgotten && <p className="lead">{words.forgotten}</p>}</Message>
+      <Message>
+        {state?.wiped === 'everything' && <p className="lead">{words.forgotten}</p>}
+      </Message>
     </section>
   );
 }

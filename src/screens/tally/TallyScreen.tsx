@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useStore } from 'zustand';
 import { toPath } from '../../app/routes.ts';
-import { contentIndex } from '../../content/index.ts';
+import { contentIndex, siteFacts } from '../../content/index.ts';
 import type { StuckCard } from '../../content/types.ts';
 import words from '../../content/words/tally.json';
 import { writeDate, writeDayAndMonth } from '../../domain/dates.ts';
@@ -11,6 +11,7 @@ import { type Count, countsBetween, weeksKept, weeksUntil } from '../../domain/t
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { SelectField } from '../../ui/Choice.tsx';
 import { Bar } from '../../ui/Drawing.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { Share } from '../Outcome.tsx';
 import { useServices, useToday } from '../services.ts';
@@ -45,7 +46,13 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
     <>
       <Title>{words.title}</Title>
       <p className="lead">{fill(words.lead, { weeks: weeksKept })}</p>
-      <Message>{reset && !begun && <p>{words.resetDone}</p>}</Message>
+      <Message>
+        {reset && !begun && (
+          <p id="tally-emptied" tabIndex={-1}>
+            {words.resetDone}
+          </p>
+        )}
+      </Message>
       {!begun && (
         <p className="section">
           {words.none}{' '}
@@ -102,6 +109,7 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
               onYes={() => {
                 tally.getState().forgetTally();
                 setReset(true);
+                focusSoon('tally-emptied');
               }}
             />
           </div>
@@ -149,7 +157,11 @@ function writeText(
   const { head, line, none, ...titles } = words.text;
   const list = (lines: readonly Line[]) =>
     lines.length > 0 ? lines.map((each) => fill(line, each)) : [none];
-  return [fill(head, span), titles.guides, ...list(guides), titles.stuck, ...list(cards)].join(
-    '\n',
-  );
+  return [
+    fill(head, { app: siteFacts.appName, ...span }),
+    titles.guides,
+    ...list(guides),
+    titles.stuck,
+    ...list(cards),
+  ].join('\n');
 }

@@ -66,7 +66,11 @@ const routes: {
   ),
   'hand-over': mark.map((guide) => ({ screen: 'hand-over', guide })),
   'take-over': fc.record(
-    { screen: fc.constant('take-over'), guide: mark, code: mark },
+    {
+      screen: fc.constant('take-over'),
+      guide: mark,
+      code: fc.stringMatching(/^[A-Za-z0-9]{1,100}$/),
+    },
     { noNullPrototype: true },
   ),
   leaflet: mark.map((guide) => ({ screen: 'leaflet', guide })),
@@ -210,6 +214,23 @@ test.each([
   ['with markup, which is text like any other', '/tim?q=<script>', '<script>'],
 ])('a link to a search is read: %s', (_, path, expected) => {
   expect(parsePath(path)).toStrictEqual({ screen: 'search', typed: expected });
+});
+
+test.each([
+  ['a full stop at its end', '/nhan-viec/ket-hon/1ABC.'],
+  ['a bracket at its end', '/nhan-viec/ket-hon/1ABC)'],
+  ['a space inside', '/nhan-viec/ket-hon/1A BC'],
+  ['a line of a letter inside', '/nhan-viec/ket-hon/1A-BC'],
+])('a code with %s is read without it', (_, path) => {
+  expect(parsePath(path)).toStrictEqual({ screen: 'take-over', guide: 'ket-hon', code: '1ABC' });
+});
+
+test('of a code that is far too long the beginning is read, so that this can be said', () => {
+  expect(parsePath(`/nhan-viec/ket-hon/${'1'.repeat(500)}`)).toStrictEqual({
+    screen: 'take-over',
+    guide: 'ket-hon',
+    code: '1'.repeat(100),
+  });
 });
 
 test.each(['/tim?q=', '/tim?', '/tim/', '/tim?Q=đất', '/tim#q=đất'])(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween } from '../../../src/domain/age.ts';
 import {
+  addDays,
   countOn,
   countsBetween,
   type Days,
@@ -48,12 +49,17 @@ test('counting adds one to one thing on one day', () => {
   });
 });
 
-test('days before the weeks that are kept are let go of', () => {
-  const days: Days = { '2026-09-27': { 'guide a': 1 }, '2026-10-05': { 'guide a': 1 } };
-  expect(Object.keys(countOn(days, '2026-11-29', guide('a')))).toEqual([
-    '2026-10-05',
-    '2026-11-29',
-  ]);
+test('the newest days are kept, as many as the weeks have', () => {
+  let days: Days = {};
+  for (let at = 0; at < 80; at++) days = countOn(days, addDays('2026-01-01', at), guide('a'));
+  const kept = Object.keys(days).sort();
+  expect(kept).toHaveLength(7 * weeksKept);
+  expect(kept[0]).toBe(addDays('2026-01-01', 80 - 7 * weeksKept));
+});
+
+test('a clock that ran a year ahead for a day empties nothing', () => {
+  const days = countOn({ '2026-11-22': { 'guide a': 3 } }, '2027-11-23', guide('a'));
+  expect(days['2026-11-22']).toEqual({ 'guide a': 3 });
 });
 
 test('what was counted is summed over days, the most frequent first', () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { TextStorage } from '../../../src/platform/port.ts';
 import { createErrands, errandsName } from '../../../src/state/errands.ts';
-import { forgetEverything, forgetPerson } from '../../../src/state/forget.ts';
+import {
+  forgetEverything,
+  forgetPerson,
+  toForget,
+  withoutForgotten,
+} from '../../../src/state/forget.ts';
 import { createSession, sessionName } from '../../../src/state/session.ts';
 import { createSettings, settingsName } from '../../../src/state/settings.ts';
 import { createTally, tallyName } from '../../../src/state/tally.ts';
@@ -38,8 +43,8 @@ function anApp(arriving: Promise<TextStorage>, early: FakeStorage = aStorage(use
   return {
     early,
     ...stores,
-    forget: () => forgetEverything(stores, [early, arriving]),
-    forgetPerson: () => forgetPerson(stores, [early, arriving]),
+    forget: () => forgetEverything(stores, { early, lasting: arriving }),
+    forgetPerson: () => forgetPerson(stores, { early, lasting: arriving }),
     state: () => {
       const { textSize, contrast } = settings.getState();
       const { read, starred } = session.getState();
@@ -81,7 +86,7 @@ test('what the storage brings after everything was forgotten is forgotten too', 
   app.forget();
   await dealtWith();
   expect(app.state()).toEqual(beginning);
-  expect([...app.early.texts.keys()]).toEqual(['of somebody else']);
+  expect([...app.early.texts.keys()]).toEqual(['of somebody else', toForget]);
 
   arrive(storage);
   await dealtWith();
@@ -148,7 +153,7 @@ test('everything is forgotten although the storage never comes or gets lost', as
 
   for (const app of [waiting, lost]) {
     expect(app.state()).toEqual(beginning);
-    expect([...app.early.texts.keys()]).toEqual(['of somebody else']);
+    expect([...app.early.texts.keys()]).toEqual(['of somebody else', toForget]);
   }
 });
 
@@ -224,3 +229,39 @@ test('a person who goes before the storage arrived leaves nothing in it', async 
     [settingsName, tallyName, 'of somebody else'].sort(),
   );
 });
+
+test('what was forgotten in a run that ended before the storage arrived is gone in the next', async () => {
+  const storage = aStorage(usedTexts());
+  const early = aStorage();
+  anApp(never, early).forgetPerson();
+  expect([...early.texts.keys()]).toEqual([toForget]);
+
+  const next = anApp(withoutForgotten({ early, lasting: Promise.resolve(storage) }), early);
+  await dealtWith();
+  expect(next.state()).toMatchObject({ read: {}, starred: {}, errands: {}, textSize: 'largest' });
+  expect([...storage.texts.keys()].sort()).toEqual(
+    [settingsName, tallyName, 'of somebody else'].sort(),
+  );
+  expect(early.texts.has(toForget)).toBe(false);
+});
+
+test('a person who goes after everything was wiped does not bring the rest back', async () => {
+  const storage = aStorage(usedTexts());
+  const early = aStorage();
+  const app = anApp(never, early);
+  app.forget();
+  app.forgetPerson();
+  await withoutForgotten({ early, lasting: Promise.resolve(storage) });
+  expect([...storage.texts.keys()]).toEqual(['of somebody else']);
+});
+
+test.each(['null', '7', '"session"', '["of somebody else"]', '{', ''])(
+  'a mark that holds %o takes nothing away',
+  async (text) => {
+    const storage = aStorage(usedTexts());
+    const early = aStorage({ [toForget]: text });
+    await withoutForgotten({ early, lasting: Promise.resolve(storage) });
+    expect(Object.fromEntries(storage.texts)).toEqual(usedTexts());
+    expect(early.texts.has(toForget)).toBe(false);
+  },
+);

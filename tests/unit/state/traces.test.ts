@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createErrands, errandsName } from '../../../src/state/errands.ts';
 import { createSession, sessionName } from '../../../src/state/session.ts';
-import { hasTraces, mustAsk, noteUse } from '../../../src/state/traces.ts';
+import { dateTraces, hasTraces, mustAsk, noteUse } from '../../../src/state/traces.ts';
 import { aStorage, dealtWith, never, saved } from './storages.ts';
 
 const morning = new Date('2026-11-23T08:00:00+07:00');
@@ -10,10 +10,13 @@ const later = (hours: number) => new Date(morning.getTime() + hours * 3_600_000)
 /** Stores that note each use at the moment given, as the app wires them. */
 function anApp(texts: Record<string, string> | undefined = {}) {
   const arriving = texts ? Promise.resolve(aStorage(texts)) : never;
-  const stores = { session: createSession(arriving), errands: createErrands(arriving) };
   const clock = { now: morning };
-  for (const store of [stores.session, stores.errands])
-    store.subscribe(() => noteUse(stores, clock.now));
+  const onAct = () => noteUse(stores, clock.now);
+  const stores = {
+    session: createSession(arriving, onAct),
+    errands: createErrands(arriving, onAct),
+  };
+  dateTraces(stores);
   return { ...stores, stores, clock, act: () => stores.errands.getState() };
 }
 
@@ -96,4 +99,40 @@ test('uses within a minute are noted once', async () => {
   clock.now = new Date(morning.getTime() + 59_000);
   act().tickItem('ket-hon', 'giay');
   expect(session.getState().touched).toBe(morning.getTime());
+});
+
+test('errands whose moment was lost are taken to be old', async () => {
+  const { stores } = anApp({ [errandsName]: saved({ errands: { 'ket-hon': errand } }) });
+  await dealtWith();
+  expect(mustAsk(stores, morning)).toBe(true);
+});
+
+test('when the last trace goes, what was noted about the person goes too', async () => {
+  const { stores, session, act } = anApp();
+  await dealtWith();
+  act().tickItem('ket-hon', 'anh');
+  session.getState().markCounted('guide ket-hon');
+  act().dropErrand('ket-hon');
+  expect(session.getState()).toMatchObject({ touched: null, counted: {} });
+
+  act().reachStep('ket-hon', 'nop');
+  expect(mustAsk(stores, later(1))).toBe(false);
+});
+
+test('somebody who begins a day after an errand was dropped is not asked in the middle', async () => {
+  const { stores, clock, act } = anApp();
+  await dealtWith();
+  act().tickItem('ket-hon', 'anh');
+  act().dropErrand('ket-hon');
+  clock.now = later(24);
+  act().reachStep('ket-hon', 'nop');
+  expect(mustAsk(stores, clock.now)).toBe(false);
+});
+
+test('somebody who begins at the very moment the storage is read is not asked', async () => {
+  const { stores, session, act } = anApp();
+  // What is kept of the session is there, and what is kept of the errands is not yet.
+  session.persist.onFinishHydration(() => act().reachStep('ket-hon', 'nop'));
+  await dealtWith();
+  expect(mustAsk(stores, morning)).toBe(false);
 });
