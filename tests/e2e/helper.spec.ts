@@ -378,7 +378,7 @@ test('the tally counts a guide and a way of being stuck once a person, and is se
   await expect(heading(page)).toHaveText('Sổ đếm');
   await expect(page.getByRole('img', { name: 'Nộp hồ sơ qua mạng: 2 lượt' })).toBeVisible();
   await expect(page.getByRole('img', { name: `${when}: 1 lượt` })).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Tuần 16/11 – 22/11: 2 lượt' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Tuần 16/11–22/11: 2 lượt' })).toBeVisible();
   expect(own.callsOf(SHARE)).toEqual([]);
   await page.getByRole('button', { name: 'Gửi qua Zalo' }).click();
   await expect.poll(() => own.callsOf(SHARE)).toHaveLength(1);

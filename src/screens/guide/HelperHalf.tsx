@@ -6,7 +6,7 @@ import { useKeepAwake } from '../useKeepAwake.ts';
 export function HelperHalf({ step }: { step: Step }) {
   const awake = useKeepAwake(true);
   return (
-    <section className="card section">
+    <section className="card helper-half">
       <h2 className="step-label">{words.helper}</h2>
       <Say step={step} />
       {awake && !awake.ok && <p className="quiet">{words.notAwake}</p>}

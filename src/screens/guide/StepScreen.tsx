@@ -46,8 +46,13 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
 
   return (
     <article className="step">
-      {helper && <ResidentHalf step={step} />}
-      <p className={helper ? 'quiet section-tight' : 'quiet'}>
+      {helper && (
+        <>
+          <ResidentHalf step={step} />
+          <HelperHalf step={step} />
+        </>
+      )}
+      <p className={helper ? 'quiet section' : 'quiet'}>
         {guide.title}. {part}. {fill(words.stepOf, { number, count: steps.length })}.
       </p>
       {!helper && <Title>{step.do}</Title>}
@@ -58,7 +63,6 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
         </p>
       )}
       <Listen step={step} />
-      {helper && <HelperHalf step={step} />}
       <div className="card section">
         <h2 className="step-label">{words.see}</h2>
         <p>
