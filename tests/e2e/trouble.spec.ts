@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { FakePhone } from '../host/phone.ts';
 import { OLD_ZALO } from '../host/userAgent.ts';
-import { expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
+import { clock, expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
 
 const SHARE = 'action.open.sharesheet';
 const task = '/nhiem-vu/lam-tot-53-dich-vu-cong';
@@ -235,4 +235,24 @@ test('when trying again does not help, the app is started afresh at the same scr
   own.lose(undefined);
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await expect(heading(page)).toHaveText('Chỉ tiêu và nghị quyết');
+});
+
+test('a receipt code is asked for only when it is known that none was kept', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  const errand = { step: null, ticks: {}, submitted: true, receipt: 'H13.55-260910-0007' };
+  const touched = Date.parse(clock);
+  own.storage.set(
+    'errands',
+    JSON.stringify({ state: { errands: { 'ket-hon': errand } }, version: 1 }),
+  );
+  own.storage.set('session', JSON.stringify({ state: { touched }, version: 1 }));
+  own.lose(/\/sdk\./);
+  const page = await own.open(browser, '/huong-dan/ket-hon');
+  await expect(page.getByText('Đang đọc mã hồ sơ đã giữ trên máy này.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Mã số hồ sơ' })).toHaveCount(0);
+  own.lose(undefined);
+  await expect(page.getByText(errand.receipt, { exact: true })).toBeVisible({ timeout: 20_000 });
 });

@@ -10,11 +10,13 @@ import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { CopyText } from '../Outcome.tsx';
-import { useErrand } from '../services.ts';
+import { useArrived, useErrand } from '../services.ts';
 
 /** Three honest endings: prepared, said to be handed in, and a receipt code that proves it. */
 export function Ending({ guide }: { guide: string }) {
   const { errand, saySubmitted, keepReceipt } = useErrand(guide);
+  // Before, a code that is typed might take the place of one that was kept.
+  const arrived = useArrived();
   const [removed, setRemoved] = useState<string>();
   return (
     <div className="stack">
@@ -31,13 +33,17 @@ export function Ending({ guide }: { guide: string }) {
             />
             <p className="quiet">{words.submittedNote}</p>
           </div>
-          <ReceiptForm
-            onKeep={(code) => {
-              setRemoved(undefined);
-              keepReceipt(code);
-              focusSoon('receipt');
-            }}
-          />
+          {arrived ? (
+            <ReceiptForm
+              onKeep={(code) => {
+                setRemoved(undefined);
+                keepReceipt(code);
+                focusSoon('receipt');
+              }}
+            />
+          ) : (
+            <p className="quiet">{words.waiting}</p>
+          )}
         </>
       ) : (
         <KeptReceipt
