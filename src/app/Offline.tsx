@@ -16,7 +16,7 @@ export function Offline() {
   return (
     <Message>
       {!online && (
-        <details className="note fold offline">
+        <details className="note fold">
           <summary>{words.title}</summary>
           <ul className="bullets">
             {begun.length > 0 && (

@@ -13,7 +13,7 @@ type Props = Readonly<{
 /** How much of a list is left after narrowing it, and the way back to all of it. */
 export function FoundCount({ sentence, clear, onClear }: Props) {
   return (
-    <div className="section">
+    <div className="section found-count">
       <Message>
         <p id="found-count" tabIndex={-1}>
           {sentence}

@@ -30,7 +30,7 @@ export function AskFirst({ id, words: { button, sure, yes, no }, icon, onYes }: 
     focusSoon(id);
   };
   return (
-    <div className="ask-first">
+    <div>
       <Message>{asking && <p className="lead">{sure}</p>}</Message>
       <div className="actions">
         {asking ? (

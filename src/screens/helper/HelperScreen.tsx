@@ -57,7 +57,7 @@ export function HelperScreen({ helpers, sources }: Props) {
       <section className="section">
         <h2>{words.duties}</h2>
         <Facts facts={helpers.team} sources={sources} />
-        <div className="section-tight group">
+        <div className="group">
           <h3>{words.dutiesLead}</h3>
           <Facts facts={helpers.duties} sources={sources} />
         </div>

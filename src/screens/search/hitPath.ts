@@ -1,22 +1,7 @@
 import { type Route, toPath } from '../../app/routes.ts';
 import { noticeInLink } from '../../content/index.ts';
 import type { SearchDoc } from '../../content/types.ts';
-
-/** The places of the app that search knows, each the name of a screen. */
-export const appPlaces: readonly Route['screen'][] = [
-  'settings',
-  'safety',
-  'rights',
-  'units',
-  'terms',
-  'lessons',
-  'about',
-  'changes',
-  'procedures',
-  'help',
-  'helper',
-  'tally',
-];
+import { appPlaces } from './appPlaces.ts';
 
 /** Where a hit leads. A place names the screen itself. */
 export function hitPath({ kind, id, notice }: SearchDoc): string {

@@ -94,7 +94,7 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
           <section className="section">
             <h2>{words.send}</h2>
             <p className="quiet">{words.sendText}</p>
-            <p className="card tally-text stack-tight">{text}</p>
+            <p className="card tally-text">{text}</p>
             <Share
               key={text}
               words={words.share}
