@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import zaloMiniApp from 'zmp-vite-plugin';
-import { content } from './src/content/check/vitePlugin.ts';
+import { content } from './src/build/vitePlugin.ts';
 
 export default defineConfig(({ command }) => ({
   plugins: [

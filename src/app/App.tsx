@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import ZauiApp from 'zmp-ui/app';
-import { type Services, ServicesContext, useSettings } from '../screens/services.ts';
+import { type Services, ServicesContext, useSettings } from '../state/services.ts';
 import { Layout } from './Layout.tsx';
 
 /** The app on the ground of zmp-ui, below the base path Zalo gives it. */

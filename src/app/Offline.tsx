@@ -1,16 +1,14 @@
 import { useSyncExternalStore } from 'react';
-import { useStore } from 'zustand';
 import { contentIndex } from '../content/index.ts';
 import words from '../content/words/offline.json';
-import { useArrived, useServices } from '../screens/services.ts';
+import { useArrived, useErrands, useReady } from '../state/services.ts';
 import { Message } from '../ui/Message.tsx';
 
 /** Says, while the network is gone, what still works and what has to wait. */
 export function Offline() {
-  const { errands, ready } = useServices();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  const { guides, screens } = useStore(ready);
-  const kept = useStore(errands, (all) => all.errands);
+  const { guides, screens } = useReady();
+  const kept = useErrands();
   const begun = contentIndex.guides.filter(({ id }) => kept[id]);
   const arrived = useArrived();
   return (

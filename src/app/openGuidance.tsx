@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Route } from '../addresses.ts';
 import {
   contentIndex,
   loadAddresses,
@@ -14,9 +15,8 @@ import {
   loadTerms,
   loadUnits,
 } from '../content/index.ts';
-import { flatSteps } from '../domain/steps.ts';
-import { NotFound } from '../screens/notFound/NotFound.tsx';
-import type { Route } from './routes.ts';
+import { flatSteps } from '../domain/errands/steps.ts';
+import { NotFoundScreen } from '../screens/notFound/NotFoundScreen.tsx';
 
 type Asked<Screen extends Route['screen']> = Extract<Route, { screen: Screen }>;
 
@@ -24,21 +24,22 @@ type Asked<Screen extends Route['screen']> = Extract<Route, { screen: Screen }>;
 export const guidanceScreens = {
   search: async ({ typed }: Asked<'search'>): Promise<ReactElement> => {
     const [{ SearchScreen }, { docs, synonyms }] = await Promise.all([
-      import('../screens/search/SearchScreen.tsx'),
+      import('../screens/home/search/SearchScreen.tsx'),
       loadSearch(),
     ]);
     return <SearchScreen typed={typed ?? ''} docs={docs} synonyms={synonyms} />;
   },
 
   guides: async (): Promise<ReactElement> => {
-    const { Guides } = await import('../screens/guides/Guides.tsx');
-    return <Guides />;
+    const { GuidesScreen } = await import('../screens/guides/GuidesScreen.tsx');
+    return <GuidesScreen />;
   },
 
   guide: async ({ guide: id }: Asked<'guide'>): Promise<ReactElement> => {
-    if (!contentIndex.guides.some((guide) => guide.id === id)) return <NotFound missing="guide" />;
+    if (!contentIndex.guides.some((guide) => guide.id === id))
+      return <NotFoundScreen missing="guide" />;
     const [{ GuideScreen }, guide, sources, terms] = await Promise.all([
-      import('../screens/guide/GuideScreen.tsx'),
+      import('../screens/guides/guide/GuideScreen.tsx'),
       loadGuide(id),
       loadSources(),
       loadTerms(),
@@ -47,9 +48,10 @@ export const guidanceScreens = {
   },
 
   step: async ({ guide: id, step }: Asked<'step'>): Promise<ReactElement> => {
-    if (!contentIndex.guides.some((guide) => guide.id === id)) return <NotFound missing="guide" />;
+    if (!contentIndex.guides.some((guide) => guide.id === id))
+      return <NotFoundScreen missing="guide" />;
     const [{ StepScreen }, guide, sources, stuck, terms, addresses] = await Promise.all([
-      import('../screens/guide/StepScreen.tsx'),
+      import('../screens/guides/step/StepScreen.tsx'),
       loadGuide(id),
       loadSources(),
       loadStuck(),
@@ -57,25 +59,25 @@ export const guidanceScreens = {
       loadAddresses(),
     ]);
     const at = flatSteps(guide).find((each) => each.step.id === step);
-    if (!at) return <NotFound missing="guide" />;
+    if (!at) return <NotFoundScreen missing="guide" />;
     const address = addresses.find((each) => each.id === at.step.link);
     return <StepScreen key={step} {...{ guide, at, sources, stuck, terms, address }} />;
   },
 
   procedures: async (route: Asked<'procedures'>): Promise<ReactElement> => {
-    const [{ Procedures }, catalogue, sources] = await Promise.all([
-      import('../screens/procedures/Procedures.tsx'),
+    const [{ ProceduresScreen }, catalogue, sources] = await Promise.all([
+      import('../screens/guides/procedures/ProceduresScreen.tsx'),
       loadCatalogue(),
       loadSources(),
     ]);
-    return <Procedures {...{ route, catalogue, sources }} />;
+    return <ProceduresScreen {...{ route, catalogue, sources }} />;
   },
 
   procedure: async ({ procedure: id }: Asked<'procedure'>): Promise<ReactElement> => {
     if (!contentIndex.procedures.some((each) => each.id === id))
-      return <NotFound missing="procedure" />;
+      return <NotFoundScreen missing="procedure" />;
     const [{ ProcedureScreen }, procedure, terms, addresses] = await Promise.all([
-      import('../screens/procedures/ProcedureScreen.tsx'),
+      import('../screens/guides/procedures/ProcedureScreen.tsx'),
       loadProcedure(id),
       loadTerms(),
       loadAddresses(),
@@ -84,16 +86,16 @@ export const guidanceScreens = {
   },
 
   exit: async ({ link }: Asked<'exit'>): Promise<ReactElement> => {
-    const [{ Exit }, addresses] = await Promise.all([
-      import('../screens/exit/Exit.tsx'),
+    const [{ ExitScreen }, addresses] = await Promise.all([
+      import('../screens/guides/exit/ExitScreen.tsx'),
       loadAddresses(),
     ]);
-    return <Exit key={link} address={addresses.find(({ id }) => id === link)} />;
+    return <ExitScreen key={link} address={addresses.find(({ id }) => id === link)} />;
   },
 
   units: async ({ unit }: Asked<'units'>): Promise<ReactElement> => {
     const [{ UnitsScreen }, units, sources] = await Promise.all([
-      import('../screens/units/UnitsScreen.tsx'),
+      import('../screens/help/units/UnitsScreen.tsx'),
       loadUnits(),
       loadSources(),
     ]);
@@ -101,37 +103,37 @@ export const guidanceScreens = {
   },
 
   rights: async (): Promise<ReactElement> => {
-    const [{ Rights }, rights, sources] = await Promise.all([
-      import('../screens/rights/Rights.tsx'),
+    const [{ RightsScreen }, rights, sources] = await Promise.all([
+      import('../screens/help/rights/RightsScreen.tsx'),
       loadRights(),
       loadSources(),
     ]);
-    return <Rights rights={rights} sources={sources} />;
+    return <RightsScreen rights={rights} sources={sources} />;
   },
 
   lessons: async (): Promise<ReactElement> => {
-    const [{ Lessons }, lessons] = await Promise.all([
-      import('../screens/lessons/Lessons.tsx'),
+    const [{ LessonsScreen }, lessons] = await Promise.all([
+      import('../screens/help/lessons/LessonsScreen.tsx'),
       loadLessons(),
     ]);
-    return <Lessons lessons={lessons} />;
+    return <LessonsScreen lessons={lessons} />;
   },
 
   lesson: async ({ lesson: id }: Asked<'lesson'>): Promise<ReactElement> => {
     const [{ LessonScreen }, lessons, sources, terms] = await Promise.all([
-      import('../screens/lessons/LessonScreen.tsx'),
+      import('../screens/help/lessons/LessonScreen.tsx'),
       loadLessons(),
       loadSources(),
       loadTerms(),
     ]);
     const lesson = lessons.find((each) => each.id === id);
-    if (!lesson) return <NotFound missing="lesson" />;
+    if (!lesson) return <NotFoundScreen missing="lesson" />;
     return <LessonScreen key={id} {...{ lesson, sources, terms }} />;
   },
 
   safety: async (): Promise<ReactElement> => {
     const [{ SafetyScreen }, safety, sources] = await Promise.all([
-      import('../screens/safety/SafetyScreen.tsx'),
+      import('../screens/help/safety/SafetyScreen.tsx'),
       loadSafety(),
       loadSources(),
     ]);
@@ -139,16 +141,16 @@ export const guidanceScreens = {
   },
 
   terms: async ({ term }: Asked<'terms'>): Promise<ReactElement> => {
-    const [{ Terms }, terms, sources] = await Promise.all([
-      import('../screens/terms/Terms.tsx'),
+    const [{ TermsScreen }, terms, sources] = await Promise.all([
+      import('../screens/help/terms/TermsScreen.tsx'),
       loadTerms(),
       loadSources(),
     ]);
-    return <Terms terms={terms} sources={sources} arrivedAt={term} />;
+    return <TermsScreen terms={terms} sources={sources} arrivedAt={term} />;
   },
 
   help: async (): Promise<ReactElement> => {
-    const { Help } = await import('../screens/help/Help.tsx');
-    return <Help />;
+    const { HelpScreen } = await import('../screens/help/HelpScreen.tsx');
+    return <HelpScreen />;
   },
 } as const;

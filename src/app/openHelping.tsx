@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import type { Route } from '../addresses.ts';
 import { contentIndex, loadGuide, loadHelpers, loadSources, loadStuck } from '../content/index.ts';
 import type { Guide } from '../content/types.ts';
-import { NotFound } from '../screens/notFound/NotFound.tsx';
-import type { Route } from './routes.ts';
+import { NotFoundScreen } from '../screens/notFound/NotFoundScreen.tsx';
 
 type Asked<Screen extends Route['screen']> = Extract<Route, { screen: Screen }>;
 
@@ -14,32 +14,32 @@ async function guideOf(id: string): Promise<Guide | undefined> {
 /** The screens for who sits beside: handing an errand over, leaflets, the tally, their start page. */
 export const helpingScreens = {
   'hand-over': async ({ guide: id }: Asked<'hand-over'>): Promise<ReactElement> => {
-    const [{ HandOver }, guide] = await Promise.all([
-      import('../screens/handOver/HandOver.tsx'),
+    const [{ HandOverScreen }, guide] = await Promise.all([
+      import('../screens/guides/handOver/HandOverScreen.tsx'),
       guideOf(id),
     ]);
-    return guide ? <HandOver key={id} guide={guide} /> : <NotFound missing="guide" />;
+    return guide ? <HandOverScreen key={id} guide={guide} /> : <NotFoundScreen missing="guide" />;
   },
 
   'take-over': async ({ guide: id, code }: Asked<'take-over'>): Promise<ReactElement> => {
-    const [{ TakeOver }, guide] = await Promise.all([
-      import('../screens/handOver/TakeOver.tsx'),
+    const [{ TakeOverScreen }, guide] = await Promise.all([
+      import('../screens/guides/handOver/TakeOverScreen.tsx'),
       guideOf(id),
     ]);
-    return <TakeOver key={`${id} ${code}`} guide={guide} code={code} />;
+    return <TakeOverScreen key={`${id} ${code}`} guide={guide} code={code} />;
   },
 
   leaflet: async ({ guide: id }: Asked<'leaflet'>): Promise<ReactElement> => {
     const [{ LeafletScreen }, guide] = await Promise.all([
-      import('../screens/leaflet/LeafletScreen.tsx'),
+      import('../screens/guides/leaflet/LeafletScreen.tsx'),
       guideOf(id),
     ]);
-    return guide ? <LeafletScreen key={id} guide={guide} /> : <NotFound missing="guide" />;
+    return guide ? <LeafletScreen key={id} guide={guide} /> : <NotFoundScreen missing="guide" />;
   },
 
   helper: async (): Promise<ReactElement> => {
     const [{ HelperScreen }, helpers, sources] = await Promise.all([
-      import('../screens/helper/HelperScreen.tsx'),
+      import('../screens/help/helper/HelperScreen.tsx'),
       loadHelpers(),
       loadSources(),
     ]);
@@ -48,7 +48,7 @@ export const helpingScreens = {
 
   tally: async (): Promise<ReactElement> => {
     const [{ TallyScreen }, stuck] = await Promise.all([
-      import('../screens/tally/TallyScreen.tsx'),
+      import('../screens/help/tally/TallyScreen.tsx'),
       loadStuck(),
     ]);
     return <TallyScreen stuck={stuck} />;

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Route } from '../addresses.ts';
 import {
   contentIndex,
   loadAgencies,
@@ -12,12 +13,11 @@ import {
   loadTerms,
   siteFacts,
 } from '../content/index.ts';
-import { citations } from '../domain/citations.ts';
-import { Home } from '../screens/home/Home.tsx';
-import { NotFound } from '../screens/notFound/NotFound.tsx';
+import { citations } from '../domain/notice/citations.ts';
+import { HomeScreen } from '../screens/home/HomeScreen.tsx';
+import { NotFoundScreen } from '../screens/notFound/NotFoundScreen.tsx';
 import { guidanceScreens } from './openGuidance.tsx';
 import { helpingScreens } from './openHelping.tsx';
-import type { Route } from './routes.ts';
 
 /**
  * Brings a screen with the content it shows; code and content come side by side.
@@ -26,7 +26,7 @@ import type { Route } from './routes.ts';
 export async function openScreen(route: Route): Promise<ReactElement> {
   switch (route.screen) {
     case 'home':
-      return <Home />;
+      return <HomeScreen />;
     case 'tasks':
       return openTasks(route);
     case 'task':
@@ -38,18 +38,18 @@ export async function openScreen(route: Route): Promise<ReactElement> {
     case 'changes':
       return openChanges(route);
     case 'settings': {
-      const { SettingsScreen } = await import('../screens/settings/SettingsScreen.tsx');
+      const { SettingsScreen } = await import('../screens/help/settings/SettingsScreen.tsx');
       return <SettingsScreen />;
     }
     case 'about': {
-      const [{ About }, sources] = await Promise.all([
-        import('../screens/about/About.tsx'),
+      const [{ AboutScreen }, sources] = await Promise.all([
+        import('../screens/help/about/AboutScreen.tsx'),
         loadSources(),
       ]);
-      return <About sources={sources} />;
+      return <AboutScreen sources={sources} />;
     }
     case 'not-found':
-      return <NotFound missing="page" />;
+      return <NotFoundScreen missing="page" />;
     default:
       return openOther(route);
   }
@@ -72,21 +72,21 @@ function noticeOf(route: { notice?: string }): string | undefined {
 }
 
 async function openTasks(route: Asked<'tasks'>): Promise<ReactElement> {
-  const [{ Tasks }, ...notices] = await Promise.all([
-    import('../screens/tasks/Tasks.tsx'),
+  const [{ TasksScreen }, ...notices] = await Promise.all([
+    import('../screens/notice/tasks/TasksScreen.tsx'),
     ...contentIndex.notices.map(async ({ id: notice }) => {
       const [tasks, agencies] = await Promise.all([loadTasks(notice), loadAgencies(notice)]);
       return { notice, tasks, agencies };
     }),
   ]);
-  return <Tasks route={route} notices={notices} />;
+  return <TasksScreen route={route} notices={notices} />;
 }
 
 async function openTask(id: string): Promise<ReactElement> {
   const found = contentIndex.tasks.find((task) => task.id === id);
-  if (!found) return <NotFound missing="task" />;
-  const [{ TaskDetail }, notice, tasks, agencies, targets, changes, terms] = await Promise.all([
-    import('../screens/task/TaskDetail.tsx'),
+  if (!found) return <NotFoundScreen missing="task" />;
+  const [{ TaskScreen }, notice, tasks, agencies, targets, changes, terms] = await Promise.all([
+    import('../screens/notice/task/TaskScreen.tsx'),
     loadNotice(found.notice),
     loadTasks(found.notice),
     loadAgencies(found.notice),
@@ -95,47 +95,49 @@ async function openTask(id: string): Promise<ReactElement> {
     loadTerms(),
   ]);
   const task = tasks.find((each) => each.id === id);
-  if (!task) return <NotFound missing="task" />;
-  return <TaskDetail key={id} {...{ task, notice, tasks, agencies, targets, changes, terms }} />;
+  if (!task) return <NotFoundScreen missing="task" />;
+  return <TaskScreen key={id} {...{ task, notice, tasks, agencies, targets, changes, terms }} />;
 }
 
 async function openTargets(route: Asked<'targets'>): Promise<ReactElement> {
   const notice = noticeOf(route);
-  if (!notice) return <NotFound missing="page" />;
-  const [{ Targets }, targets, documents, results, agencies] = await Promise.all([
-    import('../screens/targets/Targets.tsx'),
+  if (!notice) return <NotFoundScreen missing="page" />;
+  const [{ TargetsScreen }, targets, documents, results, agencies] = await Promise.all([
+    import('../screens/notice/targets/TargetsScreen.tsx'),
     loadTargets(notice),
     loadDocuments(notice),
     loadResults(notice),
     loadAgencies(notice),
   ]);
-  return <Targets {...{ route, notice, targets, documents, results, agencies }} />;
+  return <TargetsScreen {...{ route, notice, targets, documents, results, agencies }} />;
 }
 
 async function openNotice(route: Asked<'notice'>): Promise<ReactElement> {
   const id = noticeOf(route);
-  if (!id) return <NotFound missing="page" />;
-  const [{ NoticeText }, notice, tasks, results, targets, documents, changes] = await Promise.all([
-    import('../screens/notice/NoticeText.tsx'),
-    loadNotice(id),
-    loadTasks(id),
-    loadResults(id),
-    loadTargets(id),
-    loadDocuments(id),
-    loadChanges(),
-  ]);
+  if (!id) return <NotFoundScreen missing="page" />;
+  const [{ NoticeScreen }, notice, tasks, results, targets, documents, changes] = await Promise.all(
+    [
+      import('../screens/notice/text/NoticeScreen.tsx'),
+      loadNotice(id),
+      loadTasks(id),
+      loadResults(id),
+      loadTargets(id),
+      loadDocuments(id),
+      loadChanges(),
+    ],
+  );
   const all = citations({ tasks, results, targets, documents });
-  return <NoticeText route={route} notice={notice} citations={all} changes={changes} />;
+  return <NoticeScreen route={route} notice={notice} citations={all} changes={changes} />;
 }
 
 async function openChanges(route: Asked<'changes'>): Promise<ReactElement> {
-  const [{ Changes }, changes, sources, ...agencies] = await Promise.all([
-    import('../screens/changes/Changes.tsx'),
+  const [{ ChangesScreen }, changes, sources, ...agencies] = await Promise.all([
+    import('../screens/notice/changes/ChangesScreen.tsx'),
     loadChanges(),
     loadSources(),
     ...contentIndex.notices.map(async ({ id: notice }) =>
       (await loadAgencies(notice)).map((agency) => ({ ...agency, notice })),
     ),
   ]);
-  return <Changes {...{ route, changes, sources }} agencies={agencies.flat()} />;
+  return <ChangesScreen {...{ route, changes, sources }} agencies={agencies.flat()} />;
 }

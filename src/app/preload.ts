@@ -1,8 +1,8 @@
+import type { Route } from '../addresses.ts';
 import { contentIndex, siteFacts } from '../content/index.ts';
 import type { ErrandsStore } from '../state/errands.ts';
 import type { ReadyStore } from '../state/ready.ts';
 import { openScreen } from './openScreen.tsx';
-import type { Route } from './routes.ts';
 
 /**
  * Fetches the errands at hand with all they need, then the remaining screens, while nothing else

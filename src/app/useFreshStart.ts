@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import type { StartAfresh } from '../screens/person/freshStart.ts';
-import { useServices } from '../screens/services.ts';
-import { toPath } from './routes.ts';
+import { toPath } from '../addresses.ts';
+import type { StartAfresh } from '../parts/person/freshStart.ts';
+import { useServices } from '../state/services.ts';
 import type { Shown } from './useScreen.ts';
 
 /** Longest wait for the way back to the first page, in milliseconds; a browser may refuse it. */

@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react';
 import { useLocation } from 'react-router-dom';
-import { usePerson, useServices } from '../screens/services.ts';
+import type { Route } from '../addresses.ts';
+import { usePerson, useServices } from '../state/services.ts';
 import { mustAsk, noteUse } from '../state/traces.ts';
-import type { Route } from './routes.ts';
 
 /** The screens that show something of the person at this phone. */
 const personal: readonly Route['screen'][] = [

@@ -1,7 +1,7 @@
 /** Types of the content, derived from the schema. Types only: importing them ships no bytes. */
 import type { z } from 'zod';
-import type * as schema from './schema.ts';
-import type * as guidance from './schemaGuidance.ts';
+import type * as schema from './schema/files.ts';
+import type * as guidance from './schema/guidance.ts';
 
 export type Notice = Readonly<z.infer<typeof schema.notice>>;
 export type Paragraph = Readonly<z.infer<typeof schema.paragraph>>;
@@ -59,4 +59,40 @@ export type SearchDoc = Readonly<{
 export type SearchContent = Readonly<{
   docs: readonly SearchDoc[];
   synonyms: readonly (readonly string[])[];
+}>;
+
+/** What the first screen needs to know about all content, so that it loads nothing else. */
+export type ContentIndex = Readonly<{
+  notices: readonly Readonly<{
+    id: string;
+    name: string;
+    conferenceDate: string;
+    counts: Readonly<{ tasks: number; targets: number; documents: number; results: number }>;
+  }>[];
+  tasks: readonly Readonly<{
+    id: string;
+    notice: string;
+    title: string;
+    forPeople: boolean;
+  }>[];
+  guides: readonly Readonly<
+    Pick<
+      Guide,
+      | 'id'
+      | 'title'
+      | 'need'
+      | 'lifeEvent'
+      | 'everyday'
+      | 'since'
+      | 'until'
+      | 'procedures'
+      | 'tasks'
+    >
+  >[];
+  procedures: readonly Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>[];
+  todos: readonly (Readonly<
+    Pick<Todo, 'id' | 'title' | 'plain' | 'since' | 'until' | 'guide' | 'change'>
+  > &
+    Readonly<{ recheck: boolean }>)[];
+  changes: readonly Readonly<{ id: string; title: string; since: string; until: string | null }>[];
 }>;

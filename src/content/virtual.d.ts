@@ -1,5 +1,5 @@
 declare module 'virtual:content-index' {
-  const index: import('./check/contentIndex').ContentIndex;
+  const index: import('./types').ContentIndex;
   export default index;
 }
 

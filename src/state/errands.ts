@@ -1,6 +1,6 @@
 import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { type Errand, newErrand, readReceipt, toggleTick } from '../domain/errand.ts';
+import { type Errand, newErrand, readReceipt, toggleTick } from '../domain/errands/errand.ts';
 import type { TextStorage } from '../platform/port.ts';
 import { lateStorage, writeAfterHydration } from './lateStorage.ts';
 import { isRecord, type Migrations, migrate, readMarks, type Saved } from './migrate.ts';

@@ -1,6 +1,6 @@
 import { persist } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { type Counted, countOn, type Days } from '../domain/tally.ts';
+import { type Counted, countOn, type Days } from '../domain/tally/tally.ts';
 import type { TextStorage } from '../platform/port.ts';
 import { lateStorage, writeAfterHydration } from './lateStorage.ts';
 import { isRecord, type Migrations, migrate, type Saved } from './migrate.ts';

@@ -1,4 +1,4 @@
-import { isIdle } from '../domain/idle.ts';
+import { isIdle } from '../domain/time/idle.ts';
 import type { ErrandsStore } from './errands.ts';
 import type { SessionStore } from './session.ts';
 

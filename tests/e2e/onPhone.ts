@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Guide } from '../../src/content/types.ts';
-import { writeHandover } from '../../src/domain/handover.ts';
-import { flatSteps } from '../../src/domain/steps.ts';
+import { writeHandover } from '../../src/domain/errands/handOver.ts';
+import { flatSteps } from '../../src/domain/errands/steps.ts';
 import { FakePhone, type PhoneOptions } from '../host/phone.ts';
 
 /** The day on which the content was last read; what depends on the date is tested around it. */

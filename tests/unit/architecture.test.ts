@@ -46,38 +46,71 @@ function importsOf(file: string, code: string): Import[] {
   return [...read(plain, 'at once'), ...read(called, 'later')];
 }
 
-type Allowed = (one: Import) => boolean;
+/** The floors of the house, the highest first. What stands on one imports only from floors below it. */
+const floors = [
+  ['main.tsx'],
+  ['app'],
+  ['screens'],
+  ['parts'],
+  ['state'],
+  ['domain'],
+  ['content', 'ui', 'platform', 'addresses.ts'],
+] as const;
+/** Beside the floors: what reads and judges the content when the app is built. */
+const buildTime = ['build', 'content/schema'];
 
-const within =
-  (...folders: readonly string[]): Allowed =>
-  ({ to }) =>
-    folders.some((folder) => to.startsWith(`${folder}/`));
+/** A file of another floor may be reached only by this door, where its floor has one. */
+const doors: Readonly<Record<string, RegExp>> = {
+  content: /^content\/(index\.ts|types\.ts|words\/\w+\.json)$/,
+  platform: /^platform\/port\.ts$/,
+};
+/** The wiring picks the adapter, so it alone goes through no door of the platform. */
+const wiring = 'main.tsx';
 
-const oneOf =
-  (...names: readonly string[]): Allowed =>
-  ({ to }) =>
-    names.includes(to);
+/** What a room uses from outside the project. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  'main.tsx': ['react-dom', 'zmp-ui'],
+  app: ['react', 'react-router-dom', 'zmp-ui'],
+  screens: ['react', 'react-router-dom'],
+  parts: ['react', 'react-router-dom'],
+  state: ['react', 'zustand'],
+  // An index that forgives slips, and the sums of a QR code: they ask neither network nor clock.
+  domain: ['minisearch', 'lean-qr'],
+  content: [],
+  ui: ['react', 'react-router-dom', 'zmp-ui'],
+  platform: ['zmp-sdk'],
+  'addresses.ts': [],
+  'content/schema': ['zod'],
+  build: ['zod', 'jsonc-parser', 'fastest-levenshtein', 'vite', 'node:fs', 'node:path'],
+};
 
-const packages =
-  (...names: readonly string[]): Allowed =>
-  ({ to }) =>
-    names.some((name) => to === name || to.startsWith(`${name}/`));
+/** The room a path below src stands in; nothing for a package. */
+function roomOf(path: string): string | undefined {
+  const rooms = [...buildTime, ...floors.flat()].sort((a, b) => b.length - a.length);
+  return rooms.find((room) => path === room || path.startsWith(`${room}/`));
+}
 
-const typesOf =
-  (allowed: Allowed): Allowed =>
-  (one) =>
-    one.when === 'types' && allowed(one);
+const floorOf = (room: string) => floors.findIndex((rooms) => rooms.some((each) => each === room));
+const isBuildTime = (path: string) => buildTime.includes(roomOf(path) ?? '');
 
-/** What files import although none of the permissions allows it, as sentences. */
-function unlawful(from: (file: string) => boolean, ...allowed: readonly Allowed[]): string[] {
-  return imports
-    .filter((one) => from(one.file) && !allowed.some((allows) => allows(one)))
-    .map(({ file, to }) => `src/${file} imports ${to}`);
+/** Whether the plan of the house allows an import. */
+function isLawful({ file, to, when }: Import): boolean {
+  const from = roomOf(file) ?? '';
+  const into = roomOf(to);
+  if (to.startsWith('virtual:')) return from === 'content';
+  if (into === undefined && from === 'content') return to === 'zod' && when === 'types';
+  if (into === undefined)
+    return (packages[from] ?? []).some((name) => to === name || to.startsWith(`${name}/`));
+  if (from === into) return true;
+  // The types of the content are read off its schema; types weigh nothing.
+  if (into === 'content/schema')
+    return from === 'build' || (from === 'content' && when === 'types');
+  if (from === 'build') return into === 'domain' || to === 'content/types.ts';
+  if (isBuildTime(file) || isBuildTime(to)) return false;
+  return floorOf(from) < floorOf(into) && (from === wiring || (doors[into]?.test(to) ?? true));
 }
 
 const below = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
-const describesContent = (path: string) => /^content\/schema\w*\.ts$/.test(path);
-const checksContent = (path: string) => /^content\/(schema\w*\.ts$|rules\/|check\/)/.test(path);
 
 test('this test sees every kind of import, and none in comments', () => {
   const code = withoutComments(
@@ -103,88 +136,87 @@ test('this test sees every kind of import, and none in comments', () => {
   ]);
 });
 
-test('content imports content alone; only what checks it uses the tools of checking', () => {
-  const own = [within('content'), oneOf('virtual:content-index', 'virtual:search-content')];
-  const tools = [
-    packages('zod', 'jsonc-parser', 'fastest-levenshtein'),
-    ({ to }: Import) => to.startsWith('node:'),
-    typesOf(packages('vite')),
-    // Addresses and days are checked by the very rules that the app goes by.
-    within('domain'),
-  ];
-  expect([
-    ...unlawful(checksContent, ...own, ...tools),
-    ...unlawful(
-      (file) => below('content')(file) && !checksContent(file),
-      ...own,
-      typesOf(packages('zod')),
-    ),
-  ]).toEqual([]);
-});
-
-test('nothing that checks the content reaches a phone', () => {
+test('every import goes down, through the doors of the floors, and to the packages a room may use', () => {
   expect(
-    unlawful(
-      (file) => !checksContent(file),
-      ({ to, when }) => when === 'types' || !checksContent(to),
-    ),
+    imports.filter((one) => !isLawful(one)).map(({ file, to }) => `src/${file} imports ${to}`),
   ).toEqual([]);
 });
 
-test('domain knows the types of the content and nothing else; search and QR codes have a library', () => {
-  const own = [within('domain'), typesOf(oneOf('content/types.ts'))];
-  // An index that forgives slips, and the sums of a QR code: they ask neither network nor clock.
-  const libraries = packages('minisearch', 'lean-qr');
-  expect(unlawful(below('domain'), ...own, libraries)).toEqual([]);
-  expect(
-    imports
-      .filter(libraries)
-      .map(({ file, to }) => `${file} ${to}`)
-      .sort(),
-  ).toEqual(['domain/qr.ts lean-qr', 'domain/search.ts minisearch']);
+test.each<[string, string, Import['when'], boolean]>([
+  ['app/App.tsx', 'screens/home/HomeScreen.tsx', 'later', true],
+  ['screens/home/HomeScreen.tsx', 'app/App.tsx', 'types', false],
+  ['screens/home/HomeScreen.tsx', 'parts/Facts.tsx', 'at once', true],
+  ['parts/Facts.tsx', 'screens/home/HomeScreen.tsx', 'at once', false],
+  ['state/errands.ts', 'platform/port.ts', 'types', true],
+  ['state/errands.ts', 'platform/sdk.ts', 'types', false],
+  ['main.tsx', 'platform/detect.ts', 'at once', true],
+  ['domain/time/age.ts', 'content/types.ts', 'types', true],
+  ['content/index.ts', 'domain/time/age.ts', 'at once', false],
+  ['ui/Frame.tsx', 'addresses.ts', 'at once', false],
+  ['content/types.ts', 'content/schema/files.ts', 'types', true],
+  ['content/index.ts', 'content/schema/files.ts', 'at once', false],
+  ['content/schema/files.ts', 'build/check.ts', 'at once', false],
+  ['build/check.ts', 'domain/time/age.ts', 'at once', true],
+  ['main.tsx', 'build/check.ts', 'types', false],
+  ['domain/time/age.ts', 'zustand', 'at once', false],
+])('whether %s may import %s (%s): %s', (file, to, when, lawful) => {
+  expect(isLawful({ file, to, when })).toBe(lawful);
 });
 
-test('platform imports platform alone, and zmp-sdk in one file', () => {
-  const sdk = packages('zmp-sdk');
-  expect(unlawful(below('platform'), within('platform'), sdk)).toEqual([]);
-  expect(imports.filter(sdk).map(({ file }) => file)).toEqual(['platform/sdk.ts']);
+test('the two libraries of the domain, and the SDK, stand in one file each', () => {
+  const users = (name: string) =>
+    imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ file }) => file);
+  expect(users('lean-qr')).toEqual(['domain/errands/qr.ts']);
+  expect(users('minisearch')).toEqual(['domain/search/search.ts']);
+  expect(users('zmp-sdk')).toEqual(['platform/sdk.ts']);
 });
 
 test('zmp-sdk is loaded while the app runs, never with it', () => {
   expect(
-    unlawful(
-      () => true,
-      ({ to, when }) => when !== 'at once' || !/^platform\/sdk(\.ts)?$/.test(to),
-    ),
+    imports
+      .filter(({ to, when }) => when === 'at once' && /^platform\/sdk(\.ts)?$/.test(to))
+      .map(({ file }) => file),
   ).toEqual([]);
 });
 
-test('state imports state, domain, the port of the platform and zustand', () => {
-  expect(
-    unlawful(
-      below('state'),
-      within('state', 'domain'),
-      oneOf('platform/port.ts'),
-      packages('zustand'),
-    ),
-  ).toEqual([]);
+test('no folder imports, by whatever way, from a folder that imports from it', () => {
+  // What stands at the top of src is a room of its own.
+  const folderOf = (path: string) => (path.includes('/') ? posix.dirname(path) : path);
+  const arrows = new Map<string, Set<string>>();
+  for (const { file, to } of imports) {
+    const [from, into] = [folderOf(file), folderOf(to)];
+    if (roomOf(to) === undefined || from === into) continue;
+    arrows.set(from, (arrows.get(from) ?? new Set()).add(into));
+  }
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const into of arrows.get(from) ?? [])
+      if (!seen.has(into)) {
+        seen.add(into);
+        reach(into, seen);
+      }
+    return seen;
+  };
+  expect([...arrows.keys()].filter((folder) => reach(folder).has(folder))).toEqual([]);
 });
 
-test('ui knows neither content nor state nor phone', () => {
-  expect(
-    unlawful(below('ui'), within('ui'), packages('zmp-ui'), oneOf('react', 'react-router-dom')),
-  ).toEqual([]);
-});
-
-test('screens reach the phone through its port and the content through its door', () => {
-  expect(
-    unlawful(
-      below('screens'),
-      within('screens', 'ui', 'state', 'domain', 'content/words'),
-      oneOf('content/index.ts', 'content/types.ts', 'platform/port.ts', 'app/routes.ts'),
-      oneOf('react', 'react-router-dom', 'zustand'),
-    ),
-  ).toEqual([]);
+test('what stands among the parts is used by at least two screens, or by the frame around them', () => {
+  const roots = (part: string, seen = new Set<string>()): Set<string> => {
+    for (const { file, to } of imports)
+      if (to === part && !seen.has(file)) {
+        seen.add(file);
+        if (below('parts')(file)) roots(file, seen);
+      }
+    return seen;
+  };
+  const lonely = modules
+    .map(({ file }) => file)
+    .filter(below('parts'))
+    .filter((part) => {
+      const users = [...roots(part)].filter((file) => !below('parts')(file));
+      const screens = new Set(users.filter(below('screens')).map((file) => posix.dirname(file)));
+      return screens.size < 2 && !users.some(below('app'));
+    });
+  expect(lonely).toEqual([]);
 });
 
 /** What Safari 13.1 or Chrome 74, the oldest phones we serve, do not know; building mends no calls. */
@@ -258,7 +290,7 @@ test.each([
 
 test('what is shipped runs on the oldest phones', () => {
   const found = files
-    .filter(({ file }) => !checksContent(file))
+    .filter(({ file }) => !isBuildTime(file))
     .flatMap(({ file, code }) =>
       tooYoung(code, file.endsWith('.css')).map((words) => `src/${file} uses ${words}`),
     );
@@ -278,7 +310,7 @@ test('no code knows a notice, its place or its paragraphs', () => {
   );
   const found = files
     // Its hints give the editors of the content examples of ids, as comments do.
-    .filter(({ file }) => !describesContent(file))
+    .filter(({ file }) => !below('content/schema')(file))
     .flatMap(({ file, code }) =>
       (code.normalize('NFC').match(known) ?? []).map((words) => `src/${file} says ${words}`),
     );
@@ -287,7 +319,8 @@ test('no code knows a notice, its place or its paragraphs', () => {
 
 test('what people read stands in the content, not in the code', () => {
   const found = files
-    .filter(({ file }) => !below('content')(file))
+    // What judges the content speaks to its editors.
+    .filter(({ file }) => !isBuildTime(file))
     .flatMap(({ file, code }) =>
       withoutPatterns(code)
         .split('\n')
@@ -301,8 +334,7 @@ test('what people read stands in the content, not in the code', () => {
 test('files are short', () => {
   const tooLong = modules
     .map(({ file, text }) => ({ file, lines: text.trimEnd().split('\n').length }))
-    // Descriptions are read from the top to the bottom; there is nothing to find one's way in.
-    .filter(({ file, lines }) => lines >= 220 && !describesContent(file))
+    .filter(({ file, lines }) => lines >= 220 && !below('content/schema')(file))
     .map(({ file, lines }) => `src/${file} has ${lines} lines`);
   expect(tooLong).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { toPath } from '../../app/routes.ts';
+import { toPath } from '../../addresses.ts';
 import { noticeInLink } from '../../content/index.ts';
 import words from '../../content/words/home.json';
-import { fill } from '../../domain/fill.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { RowList } from '../../ui/RowList.tsx';
 
 type Props = Readonly<{

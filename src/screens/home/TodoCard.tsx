@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { toPath } from '../../app/routes.ts';
+import { toPath } from '../../addresses.ts';
 import type { contentIndex } from '../../content/index.ts';
 import facts from '../../content/words/facts.json';
 import words from '../../content/words/home.json';

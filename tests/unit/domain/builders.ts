@@ -12,7 +12,7 @@ import type {
   Task,
   Term,
 } from '../../../src/content/types.ts';
-import { type Errand, newErrand } from '../../../src/domain/errand.ts';
+import { type Errand, newErrand } from '../../../src/domain/errands/errand.ts';
 
 /** The smallest item of each kind that says nothing; a test adds what it is about. */
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Errand, newErrand } from '../../../src/domain/errand.ts';
+import { type Errand, newErrand } from '../../../src/domain/errands/errand.ts';
 import type { TextStorage } from '../../../src/platform/port.ts';
 import { createErrands, type ErrandsStore, errandsName } from '../../../src/state/errands.ts';
 import { anErrand } from '../domain/builders.ts';

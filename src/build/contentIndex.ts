@@ -1,0 +1,67 @@
+import type { ContentIndex } from '../content/types.ts';
+import { needsRecheck } from '../domain/facts/facts.ts';
+import type { Bundle } from './read/bundle.ts';
+
+/** Makes the index from checked content. The site's main notice comes first. */
+export function contentIndex({
+  site,
+  notices,
+  guides,
+  procedures,
+  todos,
+  changes,
+}: Bundle): ContentIndex {
+  const ordered = [...notices].sort(
+    (a, b) => Number(b.folder === site.mainNotice) - Number(a.folder === site.mainNotice),
+  );
+  return {
+    notices: ordered.map(({ notice, tasks, targets, documents, results }) => ({
+      id: notice.id,
+      name: notice.name,
+      conferenceDate: notice.conference.date,
+      counts: {
+        tasks: tasks.tasks.length,
+        targets: targets.targets.length,
+        documents: documents.documents.length,
+        results: results.results.length,
+      },
+    })),
+    tasks: ordered.flatMap(({ notice, tasks }) =>
+      tasks.tasks.map(({ id, title, relevance }) => ({
+        id,
+        notice: notice.id,
+        title,
+        forPeople: relevance === 'high',
+      })),
+    ),
+    guides: guides.map((guide) => ({
+      id: guide.id,
+      title: guide.title,
+      need: guide.need,
+      lifeEvent: guide.lifeEvent,
+      everyday: guide.everyday,
+      since: guide.since,
+      until: guide.until,
+      procedures: guide.procedures,
+      tasks: guide.tasks,
+    })),
+    procedures: procedures.map(({ id, name, said, group, level }) => ({
+      id,
+      name,
+      said: said.slice(0, 3),
+      group,
+      level,
+    })),
+    todos: todos.todos.map(({ id, title, plain, since, until, guide, change, basis }) => ({
+      id,
+      title,
+      plain,
+      since,
+      until,
+      guide,
+      change,
+      recheck: needsRecheck(basis),
+    })),
+    changes: changes.changes.map(({ id, title, since, until }) => ({ id, title, since, until })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Basis, Guide } from '../../content/types.ts';
+import { factsOn, needsRecheck } from '../facts/facts.ts';
+import { fill } from '../text/fill.ts';
+import { daysOverdue } from '../time/age.ts';
+import { writeDate } from '../time/dates.ts';
+
+/** The words of the leaflet that are the same for every guide. */
+export type LeafletWords = Readonly<{
+  prepare: string;
+  where: string;
+  steps: string;
+  /** Stands where a guide has nothing to say on a day. */
+  none: string;
+  over: string;
+  overdue: string;
+  /** Stands beside the code. */
+  scan: string;
+  checked: string;
+  renew: string;
+  notSaid: string;
+  never: string;
+}>;
+
+/** A line with what stands before it; `again` when it rests on something second-hand. */
+export type LeafletLine = Readonly<{
+  mark: 'box' | 'dot' | number;
+  text: string;
+  again: boolean;
+}>;
+
+export type LeafletSection = Readonly<{
+  title: string;
+  parts: readonly Readonly<{ title: string | null; lines: readonly LeafletLine[] }>[];
+}>;
+
+/** What a leaflet says, from its first line to its last. */
+export type Leaflet = Readonly<{
+  title: string;
+  /** What has to be known before the rest is believed. */
+  notes: readonly string[];
+  sections: readonly LeafletSection[];
+  /** Whether any line of them rests on something second-hand. */
+  again: boolean;
+  /** Whose code this is, and what it opens. */
+  scan: string;
+  /** What is left out, what nobody may ask for, and when all this was checked. */
+  closing: readonly string[];
+}>;
+
+/**
+ * What the leaflet of a guide says on a day: what to bring, where, the steps in short, and how old
+ * all this is. Nothing of the person is in it. Paper outlives the day it is printed, so it tells
+ * until when it is good.
+ */
+export function leafletOf(guide: Guide, today: string, app: string, words: LeafletWords): Leaflet {
+  const { title, until, checkedOn, checkBy } = guide;
+  const overdue = daysOverdue(checkBy, today);
+  const lines = (mark: LeafletLine['mark'], facts: Guide['prepare']) => {
+    const holding = factsOn(facts, today);
+    return holding.length > 0
+      ? holding.map(({ text, basis }) => line(mark, text, basis))
+      : [line('dot', words.none, [])];
+  };
+  let number = 0;
+  const sections = [
+    { title: words.prepare, parts: [{ title: null, lines: lines('box', guide.prepare) }] },
+    { title: words.where, parts: [{ title: null, lines: lines('dot', guide.where) }] },
+    {
+      title: words.steps,
+      parts: guide.parts.map((part) => ({
+        title: part.title,
+        lines: part.steps.map((step) => line(++number, step.do, step.basis)),
+      })),
+    },
+  ];
+  return {
+    title,
+    notes: [
+      ...(until === null ? [] : [fill(words.over, { date: writeDate(until) })]),
+      ...(overdue > 0 ? [fill(words.overdue, { days: overdue, date: writeDate(today) })] : []),
+    ],
+    sections,
+    again: sections.some(({ parts }) =>
+      parts.some((part) => part.lines.some(({ again }) => again)),
+    ),
+    scan: fill(words.scan, { app }),
+    closing: [
+      words.notSaid,
+      words.never,
+      [
+        fill(words.checked, { date: writeDate(checkedOn) }),
+        ...(overdue > 0 ? [] : [fill(words.renew, { date: writeDate(checkBy) })]),
+      ].join(' '),
+    ],
+  };
+}
+
+function line(mark: LeafletLine['mark'], text: string, bases: readonly Basis[]): LeafletLine {
+  return { mark, text, again: needsRecheck(bases) };
+}

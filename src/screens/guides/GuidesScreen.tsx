@@ -1,0 +1,83 @@
+import { toPath } from '../../addresses.ts';
+import { contentIndex, contentLists } from '../../content/index.ts';
+import words from '../../content/words/guides.json';
+import { holdsOn } from '../../domain/time/age.ts';
+import { useToday } from '../../state/services.ts';
+import { RowList } from '../../ui/RowList.tsx';
+import { Title } from '../../ui/Title.tsx';
+
+type Listed = (typeof contentIndex.guides)[number];
+
+/** Every guide of today, by what happened in the house and by what a person needs. */
+export function GuidesScreen() {
+  const today = useToday();
+  const guides = contentIndex.guides.filter((guide) => holdsOn(guide, today));
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="lead">{words.lead}</p>
+      <Groups
+        title={words.byNeed}
+        groups={contentLists.needs.map(({ id, name }) => ({
+          id,
+          name,
+          guides: guides.filter(({ need }) => need === id),
+        }))}
+      />
+      <Groups
+        title={words.byEvent}
+        groups={contentLists.lifeEvents.map(({ id, name }) => ({
+          id,
+          name,
+          guides: guides.filter(({ lifeEvent }) => lifeEvent === id),
+        }))}
+      />
+      <div className="section">
+        <RowList
+          rows={[
+            { to: toPath({ screen: 'search' }), title: words.search, icon: 'search' },
+            {
+              to: toPath({ screen: 'procedures' }),
+              title: words.procedures,
+              note: words.proceduresNote,
+              icon: 'notice',
+            },
+            {
+              to: toPath({ screen: 'lessons' }),
+              title: words.lessons,
+              note: words.lessonsNote,
+              icon: 'learn',
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+function Groups({
+  title,
+  groups,
+}: Readonly<{
+  title: string;
+  groups: readonly Readonly<{ id: string; name: string; guides: readonly Listed[] }>[];
+}>) {
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {groups
+        .filter(({ guides }) => guides.length > 0)
+        .map(({ id, name, guides }) => (
+          <section key={id} className="group">
+            <h3>{name}</h3>
+            <RowList
+              rows={guides.map((guide) => ({
+                to: toPath({ screen: 'guide', guide: guide.id }),
+                title: guide.title,
+              }))}
+            />
+          </section>
+        ))}
+    </section>
+  );
+}

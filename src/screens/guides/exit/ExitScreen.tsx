@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { toPath } from '../../../addresses.ts';
+import { siteFacts } from '../../../content/index.ts';
+import type { LinkedAddress } from '../../../content/types.ts';
+import common from '../../../content/words/common.json';
+import words from '../../../content/words/exit.json';
+import { isTrusted } from '../../../domain/outside/trust.ts';
+import { fill } from '../../../domain/text/fill.ts';
+import { holdsOn } from '../../../domain/time/age.ts';
+import { writeDate } from '../../../domain/time/dates.ts';
+import { CopyText } from '../../../parts/Outcome.tsx';
+import type { Answer } from '../../../platform/port.ts';
+import { useServices, useToday } from '../../../state/services.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { RowList } from '../../../ui/RowList.tsx';
+import { Title } from '../../../ui/Title.tsx';
+import './exit.css';
+
+/** The last screen before an outside address: where, why, what one will see, and the one warning. */
+export function ExitScreen({ address }: { address: LinkedAddress | undefined }) {
+  const { platform } = useServices();
+  const today = useToday();
+  const [answer, setAnswer] = useState<Answer>();
+  if (!address || address.mode === 'hide' || !isTrusted(address.url, siteFacts.outsideHosts))
+    return <Refused reason={words.missing} />;
+  if (!holdsOn(address, today)) return <Refused reason={lapse(address, today)} />;
+
+  const { url, label, purpose, see, mode, checkedOn } = address;
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <section className="section">
+        <h2>{words.to}</h2>
+        <p>{label}</p>
+        <p className="exit-address">{url}</p>
+        <p className="quiet">
+          {checkedOn ? fill(words.checked, { date: writeDate(checkedOn) }) : words.notChecked}
+        </p>
+      </section>
+      <p className="note section with-icon">
+        <Icon name="warn" />
+        <strong>{words.otp}</strong>
+      </p>
+      <section className="section">
+        <h2>{words.why}</h2>
+        <p>{purpose}</p>
+        <h2 className="section-tight">{words.see}</h2>
+        <p>{see}</p>
+        <p className="section-tight">{words.compare}</p>
+      </section>
+      <div className="section">
+        {mode === 'open' ? (
+          <ActionButton main onPress={async () => setAnswer(await platform.openAddress(url))}>
+            {common.address.open}
+          </ActionButton>
+        ) : (
+          <p>{words.show}</p>
+        )}
+        <Message>{answer && !answer.ok && <p>{common.address.why[answer.why]}</p>}</Message>
+        <CopyText text={url} words={common.address} />
+      </div>
+    </>
+  );
+}
+
+function Refused({ reason }: { reason: string }) {
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="note section">{reason}</p>
+      <div className="section">
+        <RowList rows={[{ to: toPath({ screen: 'guides' }), title: words.next, icon: 'guide' }]} />
+      </div>
+    </>
+  );
+}
+
+function lapse({ since, until }: LinkedAddress, today: string): string {
+  if (since !== null && today < since) return fill(words.notYet, { date: writeDate(since) });
+  return fill(words.over, { date: writeDate(until ?? today) });
+}

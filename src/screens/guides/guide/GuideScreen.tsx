@@ -1,0 +1,151 @@
+import { toPath } from '../../../addresses.ts';
+import { contentIndex } from '../../../content/index.ts';
+import type { Guide, LinkedSource, Term } from '../../../content/types.ts';
+import words from '../../../content/words/guide.json';
+import { flatSteps } from '../../../domain/errands/steps.ts';
+import { factsOn } from '../../../domain/facts/facts.ts';
+import { fill } from '../../../domain/text/fill.ts';
+import { daysOverdue } from '../../../domain/time/age.ts';
+import { writeDate } from '../../../domain/time/dates.ts';
+import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
+import { Ending } from '../../../parts/errand/Ending.tsx';
+import { Facts } from '../../../parts/Facts.tsx';
+import { HardWords } from '../../../parts/HardWords.tsx';
+import { ShareLink } from '../../../parts/Outcome.tsx';
+import { useToday } from '../../../state/services.ts';
+import { RowList } from '../../../ui/RowList.tsx';
+import { Title } from '../../../ui/Title.tsx';
+import { DropErrand } from './DropErrand.tsx';
+import { Prepare } from './Prepare.tsx';
+import { Resume } from './Resume.tsx';
+import { StepList } from './StepList.tsx';
+
+type Props = Readonly<{
+  guide: Guide;
+  sources: readonly LinkedSource[];
+  terms: readonly Term[];
+}>;
+
+/** An errand from its beginning to its end: what to bring, where, how, and how far one is. */
+export function GuideScreen({ guide, sources, terms }: Props) {
+  const today = useToday();
+  const overdue = daysOverdue(guide.checkBy, today);
+  const over = guide.until !== null && today > guide.until;
+  const procedures = contentIndex.procedures.filter(({ id }) => guide.procedures.includes(id));
+  const tasks = contentIndex.tasks.filter(({ id }) => guide.tasks.includes(id));
+  const path = toPath({ screen: 'guide', guide: guide.id });
+
+  return (
+    <article>
+      <Title>{guide.title}</Title>
+      {over && guide.until && (
+        <p className="note section">{fill(words.over, { date: writeDate(guide.until) })}</p>
+      )}
+      {overdue > 0 && <p className="note section">{fill(words.overdue, { days: overdue })}</p>}
+      <Resume guide={guide} />
+
+      <Part title={words.forWhom}>
+        <Facts facts={guide.forWhom} sources={sources} />
+      </Part>
+      <Part title={words.prepare}>
+        <Prepare guide={guide} sources={sources} />
+      </Part>
+      <Part title={words.where}>
+        <Facts facts={guide.where} sources={sources} />
+      </Part>
+      <Part title={words.time}>
+        <Facts facts={guide.time} sources={sources} none={words.portal} />
+      </Part>
+      <Part title={words.money}>
+        <Facts facts={guide.money} sources={sources} none={words.portal} />
+      </Part>
+      {factsOn(guide.warnings, today).length > 0 && (
+        <Part title={words.warnings}>
+          <Facts facts={guide.warnings} sources={sources} />
+        </Part>
+      )}
+      <Part title={words.steps}>
+        <StepList guide={guide} />
+      </Part>
+      <Part title={words.ending}>
+        <Ending guide={guide.id} />
+      </Part>
+      <AloneNextTime guide={guide} />
+
+      {procedures.length > 0 && (
+        <Part title={words.procedures}>
+          <RowList
+            rows={procedures.map(({ id, name }) => ({
+              to: toPath({ screen: 'procedure', procedure: id }),
+              title: name,
+            }))}
+          />
+        </Part>
+      )}
+      {tasks.length > 0 && (
+        <Part title={words.tasks}>
+          <RowList
+            rows={tasks.map(({ id, title }) => ({
+              to: toPath({ screen: 'task', task: id }),
+              title,
+            }))}
+          />
+        </Part>
+      )}
+      <div className="section">
+        <RowList
+          rows={[{ to: toPath({ screen: 'rights' }), title: words.rights, icon: 'shield' }]}
+        />
+      </div>
+      <HardWords texts={textsOf(guide)} terms={terms} />
+      <p className="section quiet">{fill(words.checked, { date: writeDate(guide.checkedOn) })}</p>
+      <div className="section">
+        <RowList
+          rows={[
+            {
+              to: toPath({ screen: 'hand-over', guide: guide.id }),
+              title: words.handOver,
+              note: words.handOverNote,
+              icon: 'share',
+            },
+            {
+              to: toPath({ screen: 'leaflet', guide: guide.id }),
+              title: words.leaflet,
+              note: words.leafletNote,
+              icon: 'print',
+            },
+          ]}
+        />
+      </div>
+      <div className="actions">
+        <ShareLink path={path} title={guide.title} />
+        <DropErrand guide={guide.id} />
+      </div>
+    </article>
+  );
+}
+
+function Part({ title, children }: Readonly<{ title: string; children: React.ReactNode }>) {
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function textsOf(guide: Guide): string[] {
+  const facts = [
+    guide.forWhom,
+    guide.prepare,
+    guide.where,
+    guide.time,
+    guide.money,
+    guide.warnings,
+  ];
+  return [
+    guide.title,
+    ...facts.flat().map(({ text }) => text),
+    ...flatSteps(guide).flatMap(({ step }) => [step.do, step.see]),
+  ];
+}

@@ -1,0 +1,33 @@
+import { toPath } from '../../../addresses.ts';
+import type { Guide } from '../../../content/types.ts';
+import words from '../../../content/words/guide.json';
+import { flatSteps } from '../../../domain/errands/steps.ts';
+import { useErrand, useSession } from '../../../state/services.ts';
+import { RowList } from '../../../ui/RowList.tsx';
+
+/** The steps by part, each a row that opens it; done ones say so. */
+export function StepList({ guide }: { guide: Guide }) {
+  const { errand } = useErrand(guide.id);
+  const alone = useSession((session) => session.alone[guide.id]);
+  const steps = flatSteps(guide);
+  return guide.parts.map(({ title }) => (
+    <section className="group" key={title}>
+      <h3>{title}</h3>
+      <RowList
+        rows={steps
+          .filter(({ part }) => part === title)
+          .map(({ step, number }) => ({
+            to: toPath({ screen: 'step', guide: guide.id, step: step.id }),
+            title: `${number}. ${step.do}`,
+            ...noteOf(errand.ticks[step.id], alone?.[step.id]),
+          }))}
+      />
+    </section>
+  ));
+}
+
+/** What a row says besides its step: that it is done, or that it went well without help before. */
+function noteOf(done?: true, alone?: true): Readonly<{ note?: string }> {
+  if (done) return { note: words.stepDone };
+  return alone ? { note: words.aloneBefore } : {};
+}

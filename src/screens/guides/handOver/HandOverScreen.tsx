@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { toPath } from '../../../addresses.ts';
+import type { Guide } from '../../../content/types.ts';
+import common from '../../../content/words/common.json';
+import words from '../../../content/words/handOver.json';
+import { type Handover, progressOf, writeHandover } from '../../../domain/errands/handOver.ts';
+import { qrRows } from '../../../domain/errands/qr.ts';
+import { CopyText, ShareLink } from '../../../parts/Outcome.tsx';
+import { useKeepAwake } from '../../../parts/useKeepAwake.ts';
+import { useArrived, useErrand, useServices } from '../../../state/services.ts';
+import { Message } from '../../../ui/Message.tsx';
+import { QrCode } from '../../../ui/QrCode.tsx';
+import { RowList } from '../../../ui/RowList.tsx';
+import { Title } from '../../../ui/Title.tsx';
+import { Progress } from './Progress.tsx';
+import { stopPath } from './stopPath.ts';
+
+const { give } = words;
+
+/** An errand to be gone on with on another phone: a code to scan there, or the same as a link. */
+export function HandOverScreen({ guide }: { guide: Guide }) {
+  const { errand, begun } = useErrand(guide.id);
+  // What was done in this run can be handed over even if a storage never comes.
+  const known = useArrived() || begun;
+  // A code that goes dark while another phone looks at it is of no use.
+  useKeepAwake(true);
+  return (
+    <>
+      <Title>{give.title}</Title>
+      <Message>{!known && <p className="section">{give.waiting}</p>}</Message>
+      {known && <Given guide={guide} progress={errand} />}
+      <div className="section">
+        <RowList
+          rows={[
+            {
+              to: stopPath(guide, errand),
+              title: progressOf(guide, errand).at ? give.backToStep : give.backToGuide,
+            },
+          ]}
+        />
+      </div>
+    </>
+  );
+}
+
+function Given({ guide, progress }: Readonly<{ guide: Guide; progress: Handover }>) {
+  const { platform } = useServices();
+  const code = writeHandover(guide, progress);
+  const path = toPath({ screen: 'take-over', guide: guide.id, code });
+  const link = platform.publicLink(path);
+  const rows = useMemo(() => qrRows(link), [link]);
+  return (
+    <>
+      <QrCode rows={rows} label={give.label} />
+      <p>
+        <strong>{give.how}</strong>
+      </p>
+      <p className="lead">{guide.title}</p>
+      <section className="section">
+        <h2>{give.carries}</h2>
+        <div className="card">
+          <ul className="bullets">
+            <Progress guide={guide} progress={progress} />
+          </ul>
+          <p className="section-tight">{give.carriesNot}</p>
+        </div>
+        <p className="quiet section-tight">{give.later}</p>
+      </section>
+      <section className="section">
+        <h2>{give.far}</h2>
+        <p>{give.farText}</p>
+        <div className="section-tight">
+          <ShareLink path={path} title={guide.title} button={give.share} />
+        </div>
+        <details className="fold">
+          <summary>{give.copy}</summary>
+          <CopyText text={link} words={{ ...common.share, label: common.share.link }} />
+        </details>
+      </section>
+    </>
+  );
+}

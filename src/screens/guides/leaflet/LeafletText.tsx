@@ -1,0 +1,41 @@
+import words from '../../../content/words/leaflet.json';
+import type { Leaflet } from '../../../domain/leaflet/leaflet.ts';
+
+/** All that the pictures say, as text: for screen readers, and where no picture can be drawn. */
+export function LeafletText({ leaflet, open }: Readonly<{ leaflet: Leaflet; open: boolean }>) {
+  return (
+    <details className="fold" open={open}>
+      <summary>{words.text}</summary>
+      <div className="card stack">
+        {leaflet.notes.map((note) => (
+          <p key={note}>
+            <strong>{note}</strong>
+          </p>
+        ))}
+        {leaflet.sections.map((section) => (
+          <section key={section.title}>
+            <h2>{section.title}</h2>
+            {section.parts.map(({ title, lines }) => (
+              <div className="group" key={title ?? section.title}>
+                {title !== null && <h3>{title}</h3>}
+                <ul className={typeof lines[0]?.mark === 'number' ? 'leaflet-lines' : 'bullets'}>
+                  {lines.map(({ mark, text, again }) => (
+                    <li key={`${mark} ${text}`}>
+                      {typeof mark === 'number' && `${mark}. `}
+                      {text}
+                      {again && '*'}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </section>
+        ))}
+        {leaflet.again && <p>{words.sheet.again}</p>}
+        {leaflet.closing.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+    </details>
+  );
+}

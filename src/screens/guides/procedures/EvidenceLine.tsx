@@ -1,0 +1,24 @@
+import { contentLists } from '../../../content/index.ts';
+import type { Evidence } from '../../../content/types.ts';
+import facts from '../../../content/words/facts.json';
+import words from '../../../content/words/procedures.json';
+
+/** How sure something is, in the plain words of the list; nothing verified says so too. */
+export function EvidenceLine({
+  evidence,
+  note = null,
+  inline = false,
+}: Readonly<{ evidence: Evidence | null; note?: string | null; inline?: boolean }>) {
+  const label = contentLists.evidence.find(({ id }) => id === evidence)?.label;
+  if (inline)
+    return evidence === 'secondary' ? (
+      <span className="recheck">({facts.again})</span>
+    ) : (
+      <span className="quiet">{label && `(${label})`}</span>
+    );
+  return (
+    <p className={evidence === 'secondary' || evidence === null ? 'recheck' : 'quiet'}>
+      {label ? `${label}.` : words.noData} {note}
+    </p>
+  );
+}

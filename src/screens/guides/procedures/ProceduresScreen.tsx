@@ -1,0 +1,100 @@
+import { type Route, toPath } from '../../../addresses.ts';
+import { contentIndex, contentLists } from '../../../content/index.ts';
+import type { Catalogue, LinkedSource } from '../../../content/types.ts';
+import words from '../../../content/words/procedures.json';
+import { fill } from '../../../domain/text/fill.ts';
+import { Facts } from '../../../parts/Facts.tsx';
+import { FoundCount } from '../../../parts/FoundCount.tsx';
+import { useNarrowing } from '../../../parts/useNarrowing.ts';
+import { SelectField } from '../../../ui/Choice.tsx';
+import { RowList } from '../../../ui/RowList.tsx';
+import { Title } from '../../../ui/Title.tsx';
+
+type ProceduresRoute = Extract<Route, { screen: 'procedures' }>;
+
+const levels = ['xa', 'tinh', 'xa-tinh'] as const;
+
+/** The catalogue of procedures, narrowed by what stands in the address. */
+export function ProceduresScreen({
+  route,
+  catalogue,
+  sources,
+}: Readonly<{
+  route: ProceduresRoute;
+  catalogue: Catalogue;
+  sources: readonly LinkedSource[];
+}>) {
+  const [asked, ask] = useNarrowing(route);
+  const all = contentIndex.procedures;
+  const found = all.filter(
+    ({ group, level }) =>
+      (!asked.group || group === asked.group) && (!asked.level || level === asked.level),
+  );
+  const narrow = (change: Partial<ProceduresRoute>) => ask({ ...asked, ...change });
+
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="lead">{words.lead}</p>
+      <section className="section">
+        <SelectField
+          label={words.group}
+          value={asked.group ?? ''}
+          onChoose={(group) => narrow({ group })}
+          options={[
+            { value: '', label: words.anyGroup },
+            ...contentLists.procedureGroups.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <SelectField
+          label={words.level}
+          value={asked.level ?? ''}
+          onChoose={(level) => narrow({ level })}
+          options={[
+            { value: '', label: words.anyLevel },
+            ...levels.map((level) => ({ value: level, label: words.levels[level] })),
+          ]}
+        />
+      </section>
+      <FoundCount
+        sentence={countSentence(found.length, all.length)}
+        clear={words.clear}
+        onClear={found.length < all.length ? () => ask({ screen: 'procedures' }) : undefined}
+      />
+      {found.length > 0 && (
+        <RowList
+          rows={found.map(({ id, name, said }) => ({
+            to: toPath({ screen: 'procedure', procedure: id }),
+            title: name,
+            note: said.slice(0, 3).join(', '),
+          }))}
+        />
+      )}
+      <section className="section">
+        <h2>{words.about}</h2>
+        <Facts facts={catalogue.about} sources={sources} />
+        <details className="card fold">
+          <summary>{words.near}</summary>
+          {catalogue.near.map(({ title, procedures }) => (
+            <section key={title} className="group">
+              <h3>{title}</h3>
+              <RowList
+                rows={all
+                  .filter(({ id }) => procedures.includes(id))
+                  .map(({ id, name }) => ({
+                    to: toPath({ screen: 'procedure', procedure: id }),
+                    title: name,
+                  }))}
+              />
+            </section>
+          ))}
+        </details>
+      </section>
+    </>
+  );
+}
+
+function countSentence(count: number, all: number): string {
+  if (count === 0) return words.none;
+  return count === all ? fill(words.all, { count }) : fill(words.some, { count, all });
+}

@@ -1,0 +1,35 @@
+import type { StuckCard } from '../../../content/types.ts';
+import words from '../../../content/words/guide.json';
+import { useCount } from '../../../state/services.ts';
+
+/** What to do when a step does not go on, each way of being stuck folded. */
+export function StuckCards({ cards }: { cards: readonly StuckCard[] }) {
+  const count = useCount();
+  if (cards.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{words.stuck}</h2>
+      <div className="card">
+        {cards.map(({ id, when, then, ask }) => (
+          <details
+            className="fold"
+            key={id}
+            onToggle={(event) => {
+              if (event.currentTarget.open) count({ kind: 'stuck', id });
+            }}
+          >
+            <summary>{when}</summary>
+            <ul className="bullets">
+              {then.map((each) => (
+                <li key={each}>{each}</li>
+              ))}
+            </ul>
+            <p>
+              <strong>{words.ask}:</strong> {ask}
+            </p>
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}

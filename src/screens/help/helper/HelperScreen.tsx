@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { toPath } from '../../../addresses.ts';
+import { contentIndex } from '../../../content/index.ts';
+import type { Helpers, LinkedSource } from '../../../content/types.ts';
+import words from '../../../content/words/helper.json';
+import {
+  type Count,
+  countsBetween,
+  type Days,
+  weekOf,
+  weeksKept,
+} from '../../../domain/tally/tally.ts';
+import { fill } from '../../../domain/text/fill.ts';
+import { holdsOn } from '../../../domain/time/age.ts';
+import { ErrandsAtHand } from '../../../parts/ErrandsAtHand.tsx';
+import { everydayGuides } from '../../../parts/everydayGuides.ts';
+import { Facts } from '../../../parts/Facts.tsx';
+import {
+  useArrived,
+  useDays,
+  usePerson,
+  useServices,
+  useSettings,
+  useToday,
+} from '../../../state/services.ts';
+import { hasTraces } from '../../../state/traces.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { focusSoon } from '../../../ui/focusSoon.ts';
+import { Message } from '../../../ui/Message.tsx';
+import { RowList } from '../../../ui/RowList.tsx';
+import { Title } from '../../../ui/Title.tsx';
+
+type Props = Readonly<{ helpers: Helpers; sources: readonly LinkedSource[] }>;
+
+/** Where somebody who sits beside begins: who sits there now, today's counts, what to keep in mind. */
+export function HelperScreen({ helpers, sources }: Props) {
+  const { settings } = useServices();
+  const helper = useSettings((all) => all.helper);
+  const [turned, setTurned] = useState(false);
+  const turn = (on: boolean) => {
+    settings.getState().chooseHelper(on);
+    setTurned(true);
+    focusSoon('helper-turned');
+  };
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="lead">{words.lead}</p>
+      <Message>
+        {turned && (
+          <p id="helper-turned" tabIndex={-1}>
+            {helper ? words.turnedOn : words.turnedOff}
+          </p>
+        )}
+      </Message>
+      {helper ? <Today /> : <TurnOn onTurn={() => turn(true)} />}
+      <section className="section">
+        <h2>{words.reminders}</h2>
+        <ul className="note bullets">
+          {helpers.reminders.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        <Link className="text-link" to={toPath({ screen: 'safety' })}>
+          {words.safety}
+        </Link>
+      </section>
+      <section className="section">
+        <h2>{words.duties}</h2>
+        <Facts facts={helpers.team} sources={sources} />
+        <div className="group">
+          <h3>{words.dutiesLead}</h3>
+          <Facts facts={helpers.duties} sources={sources} />
+        </div>
+      </section>
+      {helper && (
+        <section className="section">
+          <p className="quiet">{words.on}</p>
+          <div className="actions">
+            <ActionButton onPress={() => turn(false)}>{words.turnOff}</ActionButton>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What the mode does, and the button that turns it on. */
+function TurnOn({ onTurn }: Readonly<{ onTurn: () => void }>) {
+  return (
+    <section className="section">
+      <h2>{words.off}</h2>
+      <ul className="card bullets">
+        {words.offList.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <div className="section-tight">
+        <ActionButton main onPress={onTurn}>
+          {words.turnOn}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}
+
+/** Who sits there now, what was shown today, and the guides that are shown most. */
+function Today() {
+  const today = useToday();
+  const days = useDays();
+  const arrived = useArrived();
+  const traces = usePerson(hasTraces);
+  const shown = guidesOf(countsBetween(days, today, today));
+  const used = mostUsed(days, today);
+  return (
+    <>
+      <section className="section">
+        <h2>{words.now}</h2>
+        <p>{arrived && (traces ? words.somebody : words.nobody)}</p>
+      </section>
+      <ErrandsAtHand />
+      <section className="section">
+        <h2>{words.today}</h2>
+        {shown.length === 0 ? (
+          <p>{words.todayNone}</p>
+        ) : (
+          <ul className="card stack-tight">
+            {shown.map(({ guide, times }) => (
+              <li key={guide.id}>
+                {guide.title}: <strong>{fill(words.times, { times })}</strong>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Link className="text-link" to={toPath({ screen: 'tally' })}>
+          {words.tally}
+        </Link>
+      </section>
+      <section className="section">
+        <h2>{used.length > 0 ? words.used : words.everyday}</h2>
+        <RowList
+          rows={[
+            ...(used.length > 0 ? used : everydayGuides(today)).map(({ id, title }) => ({
+              to: toPath({ screen: 'guide', guide: id }),
+              title,
+            })),
+            { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+/** The five guides that were shown most in the weeks the tally keeps. */
+function mostUsed(days: Days, today: string) {
+  return guidesOf(countsBetween(days, weekOf(today, weeksKept - 1), today))
+    .map(({ guide }) => guide)
+    .filter((guide) => holdsOn(guide, today))
+    .slice(0, 5);
+}
+
+/** The guides among what was counted, those that the app does not have any more left out. */
+function guidesOf(counts: readonly Count[]) {
+  return counts.flatMap(({ kind, id, times }) => {
+    const guide = contentIndex.guides.find((each) => kind === 'guide' && each.id === id);
+    return guide ? [{ guide, times }] : [];
+  });
+}

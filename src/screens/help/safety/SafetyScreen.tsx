@@ -1,0 +1,72 @@
+import { toPath } from '../../../addresses.ts';
+import type { LinkedSource, Safety } from '../../../content/types.ts';
+import facts from '../../../content/words/facts.json';
+import words from '../../../content/words/safety.json';
+import { needsRecheck } from '../../../domain/facts/facts.ts';
+import { BasisFold, Facts } from '../../../parts/Facts.tsx';
+import { ShareLink } from '../../../parts/Outcome.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Title } from '../../../ui/Title.tsx';
+
+/** How scams look that imitate public services, what keeps one safe, and what this app never does. */
+export function SafetyScreen({
+  safety,
+  sources,
+}: Readonly<{ safety: Safety; sources: readonly LinkedSource[] }>) {
+  const first = safety.scenarios.filter((scenario) => scenario.first);
+  const rest = safety.scenarios.filter((scenario) => !scenario.first);
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="lead">{words.lead}</p>
+      <section className="section">
+        <h2>{words.report}</h2>
+        <Facts facts={[safety.report]} sources={sources} />
+      </section>
+      <section className="section">
+        <h2>{words.measures}</h2>
+        <Facts facts={safety.measures} sources={sources} />
+      </section>
+      <section className="section">
+        <h2>{words.first}</h2>
+        {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
+        <Scenarios scenarios={first} />
+        <BasisFold bases={safety.scenarioBasis} sources={sources} />
+      </section>
+      <section className="section">
+        <h2>{words.rest}</h2>
+        {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
+        <details className="card fold">
+          <summary>{words.rest}</summary>
+          <Scenarios scenarios={rest} />
+        </details>
+        <BasisFold bases={safety.scenarioBasis} sources={sources} />
+      </section>
+      <section className="section">
+        <h2>{words.never}</h2>
+        <ul className="card">
+          {safety.never.map((never) => (
+            <li key={never} className="with-icon">
+              <Icon name="shield" />
+              <span>{never}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="section actions">
+        <ShareLink path={toPath({ screen: 'safety' })} title={words.title} />
+      </div>
+    </>
+  );
+}
+
+function Scenarios({ scenarios }: { scenarios: Safety['scenarios'] }) {
+  return scenarios.map(({ number, name, plain }) => (
+    <div key={number} className="card">
+      <h3>
+        {number}. {name}
+      </h3>
+      <p>{plain}</p>
+    </div>
+  ));
+}

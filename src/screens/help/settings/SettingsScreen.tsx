@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { toPath } from '../../../addresses.ts';
+import words from '../../../content/words/settings.json';
+import { useFreshStart } from '../../../parts/person/freshStart.ts';
+import { useSettings } from '../../../state/services.ts';
+import { contrasts, textSizes } from '../../../state/settings.ts';
+import { AskFirst } from '../../../ui/AskFirst.tsx';
+import { RadioRows, TickRow } from '../../../ui/Choice.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { Title } from '../../../ui/Title.tsx';
+
+/** How the app looks, and wiping what it keeps. */
+export function SettingsScreen() {
+  const settings = useSettings((all) => all);
+  const [saved, setSaved] = useState(false);
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <div className="section">
+        <RadioRows
+          legend={words.textSize}
+          value={settings.textSize}
+          options={textSizes.map((value) => ({ value, label: words.textSizes[value] }))}
+          onChoose={(size) => {
+            settings.chooseTextSize(size);
+            setSaved(true);
+          }}
+        />
+        <p className="card section">{words.sample}</p>
+      </div>
+      <div className="section">
+        <RadioRows
+          legend={words.contrast}
+          value={settings.contrast}
+          options={contrasts.map((value) => ({ value, label: words.contrasts[value] }))}
+          onChoose={(contrast) => {
+            settings.chooseContrast(contrast);
+            setSaved(true);
+          }}
+        />
+      </div>
+      <section className="section">
+        <h2>{words.helper}</h2>
+        <p className="quiet">{words.helperText}</p>
+        <div className="section-tight">
+          <TickRow
+            label={words.helperOn}
+            checked={settings.helper}
+            onChange={(helper) => {
+              settings.chooseHelper(helper);
+              setSaved(true);
+            }}
+          />
+        </div>
+        <Link className="text-link" to={toPath({ screen: 'helper' })}>
+          {words.helperLink}
+        </Link>
+      </section>
+      <Message>{saved && <p className="section">{words.saved}</p>}</Message>
+      <Forget />
+    </>
+  );
+}
+
+function Forget() {
+  const startAfresh = useFreshStart();
+  const { state } = useLocation();
+  return (
+    <section className="section">
+      <h2>{words.forget}</h2>
+      <p>{words.forgetText}</p>
+      <AskFirst
+        id="forget"
+        words={words.forgetAsk}
+        onYes={() => startAfresh(toPath({ screen: 'settings' }), 'everything')}
+      />
+      <Message>
+        {state?.wiped === 'everything' && <p className="lead">{words.forgotten}</p>}
+      </Message>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { Link } from 'react-router-dom';
+import { toPath } from '../../addresses.ts';
+import { contentIndex } from '../../content/index.ts';
+import words from '../../content/words/home.json';
+import { changeState } from '../../domain/notice/changes.ts';
+import { holdsOn } from '../../domain/time/age.ts';
+import { writeDate } from '../../domain/time/dates.ts';
+import { ErrandsAtHand } from '../../parts/ErrandsAtHand.tsx';
+import { everydayGuides } from '../../parts/everydayGuides.ts';
+import { useSession, useSettings, useToday } from '../../state/services.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { RowList } from '../../ui/RowList.tsx';
+import { Title } from '../../ui/Title.tsx';
+import { NoticeRows } from './NoticeRows.tsx';
+import { TodoCard } from './TodoCard.tsx';
+import './home.css';
+
+/** The first screen: find an errand, go on with one, mind a date, stay safe, read the notice. */
+export function HomeScreen() {
+  const today = useToday();
+  const starred = useSession((session) => session.starred);
+  const helper = useSettings((settings) => settings.helper);
+  const latest = contentIndex.changes.find((change) => changeState(change, today) === 'current');
+  const todos = contentIndex.todos.filter((todo) => holdsOn(todo, today));
+  const taskRow = ({ id, title }: Readonly<{ id: string; title: string }>) => ({
+    to: toPath({ screen: 'task', task: id }),
+    title,
+  });
+
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p className="lead">{words.lead}</p>
+      <Link className="search-link" to={toPath({ screen: 'search' })}>
+        <Icon name="search" />
+        <span>
+          <strong>{words.search}</strong>
+          <span className="quiet">{words.searchHint}</span>
+        </span>
+      </Link>
+
+      {helper && (
+        <div className="section">
+          <RowList
+            rows={[
+              {
+                to: toPath({ screen: 'helper' }),
+                title: words.helper,
+                note: words.helperNote,
+                icon: 'person',
+              },
+            ]}
+          />
+        </div>
+      )}
+      <ErrandsAtHand />
+
+      <section className="section">
+        <h2>{words.everyday}</h2>
+        <RowList
+          rows={[
+            ...everydayGuides(today).map(({ id, title }) => ({
+              to: toPath({ screen: 'guide', guide: id }),
+              title,
+            })),
+            { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
+          ]}
+        />
+      </section>
+
+      <section className="note section">
+        <p className="with-icon">
+          <Icon name="shield" />
+          <strong>{words.safety}</strong>
+        </p>
+        <p>{words.never}</p>
+        <Link className="text-link" to={toPath({ screen: 'safety' })}>
+          {words.safetyLink}
+        </Link>
+      </section>
+
+      {todos.length > 0 && (
+        <section className="section">
+          <h2>{words.todos}</h2>
+          {todos.map((todo) => (
+            <TodoCard key={todo.id} todo={todo} />
+          ))}
+        </section>
+      )}
+
+      {latest && (
+        <section className="section card">
+          <h2>{words.before}</h2>
+          <p>
+            {latest.title} ({writeDate(latest.since)}).
+          </p>
+          <Link className="text-link" to={toPath({ screen: 'changes' })}>
+            {words.changesLink}
+          </Link>
+        </section>
+      )}
+
+      {contentIndex.notices.map(({ id, name, counts }) => (
+        <section className="section" key={id}>
+          <h2>{contentIndex.notices.length > 1 ? name : words.says}</h2>
+          <NoticeRows notice={id} counts={counts} />
+        </section>
+      ))}
+      {Object.keys(starred).length > 0 && (
+        <section className="section">
+          <h2>{words.starred}</h2>
+          <RowList rows={contentIndex.tasks.filter(({ id }) => starred[id]).map(taskRow)} />
+        </section>
+      )}
+      <section className="section">
+        <h2>{words.forPeople}</h2>
+        <RowList rows={contentIndex.tasks.filter(({ forPeople }) => forPeople).map(taskRow)} />
+      </section>
+    </>
+  );
+}

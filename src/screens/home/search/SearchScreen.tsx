@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { toPath } from '../../../addresses.ts';
+import type { SearchDoc } from '../../../content/types.ts';
+import words from '../../../content/words/search.json';
+import type { Synonyms } from '../../../domain/search/query.ts';
+import { createSearch, docsOn } from '../../../domain/search/search.ts';
+import { fill } from '../../../domain/text/fill.ts';
+import { AskPeople } from '../../../parts/AskPeople.tsx';
+import { useToday } from '../../../state/services.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { focusSoon } from '../../../ui/focusSoon.ts';
+import { Message } from '../../../ui/Message.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import { Title } from '../../../ui/Title.tsx';
+import { HitGroups } from './HitGroups.tsx';
+
+/** Most hits shown at once. */
+const most = 20;
+
+/** Finding things in people's own words; the typed words stand in the address, so back finds them. */
+export function SearchScreen({
+  typed: first,
+  docs,
+  synonyms,
+}: Readonly<{ typed: string; docs: readonly SearchDoc[]; synonyms: Synonyms }>) {
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(first);
+  const today = useToday();
+  const search = useMemo(
+    () => createSearch(docsOn(docs, today), synonyms),
+    [docs, synonyms, today],
+  );
+  const { hits, near } = useMemo(() => search(typed, most), [search, typed]);
+
+  const { pathname } = useLocation();
+  const here = useRef(pathname);
+  here.current = pathname;
+  const own = useRef(pathname).current;
+  const written = useRef(first);
+
+  // Another search came in by a link while this one was open.
+  useEffect(() => {
+    if (first === written.current) return;
+    written.current = first;
+    setTyped(first);
+  }, [first]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // A hit that was pressed meanwhile is on its way, and its address is not ours to replace.
+      if (typed === written.current || here.current !== own) return;
+      written.current = typed;
+      navigate(toPath({ screen: 'search', ...(typed === '' ? {} : { typed }) }), { replace: true });
+    }, 400);
+    return () => clearTimeout(timer);
+  }, [typed, navigate, own]);
+
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <div className="section">
+        <TextField
+          id="search-field"
+          label={words.field}
+          note={words.hint}
+          kind="search"
+          value={typed}
+          onType={setTyped}
+        />
+      </div>
+      <div className="section-tight">
+        <Message>
+          {typed !== '' && (
+            <p>
+              {hits.length > 0
+                ? fill(words.count, { count: hits.length })
+                : fill(words.none, { typed })}
+            </p>
+          )}
+        </Message>
+        {typed !== '' && (
+          <div className="actions">
+            <ActionButton
+              onPress={() => {
+                setTyped('');
+                focusSoon('search-field');
+              }}
+            >
+              {words.clear}
+            </ActionButton>
+          </div>
+        )}
+      </div>
+      <HitGroups hits={hits} />
+      {near.length > 0 && (
+        <section className="section">
+          <h2>{words.near}</h2>
+          <div className="actions">
+            {near.map((name) => (
+              <ActionButton
+                key={name}
+                onPress={() => {
+                  setTyped(name);
+                  focusSoon('search-field');
+                }}
+              >
+                {name}
+              </ActionButton>
+            ))}
+          </div>
+        </section>
+      )}
+      {typed !== '' && hits.length < 3 && (
+        <section className="section">
+          <h2>{words.help}</h2>
+          <AskPeople />
+        </section>
+      )}
+    </>
+  );
+}

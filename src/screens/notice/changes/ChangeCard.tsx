@@ -1,0 +1,74 @@
+import { Link } from 'react-router-dom';
+import { toPath } from '../../../addresses.ts';
+import { contentIndex, contentLists, noticeInLink } from '../../../content/index.ts';
+import type { Change, LinkedSource } from '../../../content/types.ts';
+import words from '../../../content/words/changes.json';
+import common from '../../../content/words/common.json';
+import { fill } from '../../../domain/text/fill.ts';
+import { writeDate } from '../../../domain/time/dates.ts';
+import { SourceFacts } from '../../../parts/SourceFacts.tsx';
+
+type Props = Readonly<{
+  change: Change;
+  sources: readonly LinkedSource[];
+  arrived: boolean;
+}>;
+
+/** One change: when, what, how sure we are and by what, and the paragraphs it touches. */
+export function ChangeCard({ change, sources, arrived }: Props) {
+  const { title, plain, since, until, evidence, touches } = change;
+  const label = contentLists.evidence.find(({ id }) => id === evidence)?.label;
+  return (
+    <article className="card">
+      <h3 tabIndex={-1} data-arrive={arrived || undefined}>
+        {title}
+      </h3>
+      <p className="quiet">
+        {fill(words.since, { date: writeDate(since) })}
+        {until && `. ${fill(words.until, { date: writeDate(until) })}`}
+      </p>
+      <div className="stack-tight section-tight">
+        {plain.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p className="quiet">
+          {common.evidence}: {label}.
+        </p>
+      </div>
+      <details className="fold">
+        <summary>{words.sources}</summary>
+        <ul className="stack">
+          {change.sources.map(({ source, article }) => (
+            <li key={source + article}>
+              <SourceFacts source={sources.find(({ id }) => id === source)} article={article} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      {touches.length > 0 && (
+        <details className="fold">
+          <summary>{words.touches}</summary>
+          {touches.map(({ notice, paragraphs }) => (
+            <div key={notice}>
+              {contentIndex.notices.length > 1 && (
+                <p>{contentIndex.notices.find(({ id }) => id === notice)?.name}</p>
+              )}
+              <ul className="tags">
+                {paragraphs.map((paragraph) => (
+                  <li key={paragraph} className="tag-link">
+                    <Link
+                      className="text-link"
+                      to={toPath({ screen: 'notice', ...noticeInLink(notice), paragraph })}
+                    >
+                      {fill(words.paragraph, { paragraph })}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { contentLists } from '../../../content/index.ts';
+import type { Agency, CitedDocument } from '../../../content/types.ts';
+import common from '../../../content/words/common.json';
+import words from '../../../content/words/targets.json';
+import { writeDate } from '../../../domain/time/dates.ts';
+import { QuoteCard } from './QuoteCard.tsx';
+
+type Props = Readonly<{
+  documents: readonly CitedDocument[];
+  agencies: readonly Agency[];
+  arrivedAt: string | undefined;
+  cite: (paragraph: string, cited: string) => string;
+}>;
+
+/** The documents a notice cites, by kind, each with what the notice asks of it. */
+export function DocumentCards({ documents, agencies, arrivedAt, cite }: Props) {
+  return contentLists.documentKinds.map((kind) => {
+    const ofKind = documents.filter((document) => document.kind === kind.id);
+    if (ofKind.length === 0) return null;
+    return (
+      <section key={kind.id} aria-labelledby={`kind-${kind.id}`}>
+        <h3 className="kind" id={`kind-${kind.id}`}>
+          {kind.name}
+        </h3>
+        {ofKind.map((document) => (
+          <QuoteCard
+            key={document.id}
+            level={4}
+            title={document.subject}
+            arrived={document.id === arrivedAt}
+            source={document.source}
+            to={cite(document.source.paragraph, document.id)}
+          >
+            <DocumentFacts document={document} agencies={agencies} />
+          </QuoteCard>
+        ))}
+      </section>
+    );
+  });
+}
+
+function DocumentFacts({
+  document,
+  agencies,
+}: Readonly<{ document: CitedDocument; agencies: readonly Agency[] }>) {
+  const issuer = agencies.find(({ id }) => id === document.issuer)?.name;
+  const facts: [string, string | null | undefined][] = [
+    [words.number, document.number],
+    [words.date, document.date && writeDate(document.date)],
+    [words.issuer, issuer],
+    [words.clause, document.clause],
+  ];
+  return (
+    <>
+      <ul className="asks">
+        {document.asks.map(({ kind, text }) => (
+          <li key={text}>
+            <strong>{words.ask[kind]}:</strong> {text}
+          </li>
+        ))}
+      </ul>
+      <dl className="facts-list">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value ?? common.notStated}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

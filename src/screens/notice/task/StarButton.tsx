@@ -1,0 +1,20 @@
+import words from '../../../content/words/common.json';
+import { useSession } from '../../../state/services.ts';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
+
+/** Stars a task and takes the star back; the same button undoes it. */
+export function StarButton({ task }: { task: string }) {
+  const starred = useSession((session) => session.starred[task] ?? false);
+  const starTask = useSession((session) => session.starTask);
+  const unstarTask = useSession((session) => session.unstarTask);
+  return (
+    <ActionButton
+      icon="star"
+      filled={starred}
+      pressed={starred}
+      onPress={() => (starred ? unstarTask(task) : starTask(task))}
+    >
+      {starred ? words.star.on : words.star.off}
+    </ActionButton>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect } from 'react';
+import { Link } from 'react-router-dom';
+import { toPath } from '../../../addresses.ts';
+import { contentIndex, contentLists, noticeInLink } from '../../../content/index.ts';
+import type { Agency, Change, Notice, Target, Task, Term } from '../../../content/types.ts';
+import words from '../../../content/words/task.json';
+import { changesTouching } from '../../../domain/notice/changes.ts';
+import { stated } from '../../../domain/notice/stated.ts';
+import { fill } from '../../../domain/text/fill.ts';
+import { holdsOn } from '../../../domain/time/age.ts';
+import { HardWords } from '../../../parts/HardWords.tsx';
+import { ShareLink } from '../../../parts/Outcome.tsx';
+import { useSession, useToday } from '../../../state/services.ts';
+import { Quote } from '../../../ui/Quote.tsx';
+import { RowList } from '../../../ui/RowList.tsx';
+import { Title } from '../../../ui/Title.tsx';
+import { ChangeNotes } from './ChangeNotes.tsx';
+import { StarButton } from './StarButton.tsx';
+import { StatedCard } from './StatedCard.tsx';
+
+type Props = Readonly<{
+  task: Task;
+  notice: Notice;
+  tasks: readonly Task[];
+  agencies: readonly Agency[];
+  targets: readonly Target[];
+  changes: readonly Change[];
+  terms: readonly Term[];
+}>;
+
+/** One task: in plain words, what the notice states of it, its own words, what has changed since. */
+export function TaskScreen({ task, notice, tasks, agencies, targets, changes, terms }: Props) {
+  const today = useToday();
+  const readTask = useSession((session) => session.readTask);
+  useEffect(() => readTask(task.id), [readTask, task.id]);
+
+  const path = toPath({ screen: 'task', task: task.id });
+  const { paragraph, quote } = task.source;
+  const touching = changesTouching(changes, notice.id, paragraph, today);
+  const related = tasks.filter(
+    ({ id, source }) => id !== task.id && source.paragraph === paragraph,
+  );
+  const guides = contentIndex.guides.filter(
+    (guide) => guide.tasks.includes(task.id) && holdsOn(guide, today),
+  );
+  const field = contentLists.fields.find(({ id }) => id === task.field);
+
+  return (
+    <article>
+      <Title>{task.title}</Title>
+      <p className="lead">
+        {words.relevance[task.relevance]}. {field && fill(words.field, { field: field.name })}
+      </p>
+
+      <ChangeNotes changes={touching} />
+
+      <section className="section">
+        <h2>{words.plain}</h2>
+        <div className="card stack-tight">
+          {task.plain.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        <p className="quiet">{words.plainNote}</p>
+      </section>
+
+      <section className="section">
+        <h2>{words.asked}</h2>
+        <StatedCard answers={stated(task, agencies, targets)} notice={notice.id} task={task.id} />
+      </section>
+
+      <section className="section">
+        <h2>{words.quote}</h2>
+        <div className="card">
+          <Quote text={quote} />
+          <Link
+            className="text-link"
+            to={toPath({ screen: 'notice', ...noticeInLink(notice.id), paragraph, cited: task.id })}
+          >
+            {fill(words.openQuote, { paragraph })}
+          </Link>
+        </div>
+      </section>
+
+      <section className="section note">
+        <h2 className="note-head">{words.caution}</h2>
+        <div className="stack-tight">
+          {notice.caution.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </section>
+
+      {guides.length > 0 && (
+        <section className="section">
+          <h2>{words.guides}</h2>
+          <RowList
+            rows={guides.map(({ id, title }) => ({
+              to: toPath({ screen: 'guide', guide: id }),
+              title,
+            }))}
+          />
+        </section>
+      )}
+      <HardWords texts={[task.title, ...task.plain, quote]} terms={terms} />
+
+      <div className="section actions">
+        <StarButton task={task.id} />
+        <ShareLink path={path} title={task.title} />
+      </div>
+
+      {related.length > 0 && (
+        <section className="section">
+          <h2>{words.related}</h2>
+          <RowList
+            rows={related.map(({ id, title }) => ({
+              to: toPath({ screen: 'task', task: id }),
+              title,
+            }))}
+          />
+        </section>
+      )}
+    </article>
+  );
+}

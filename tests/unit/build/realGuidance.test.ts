@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { contentIndex } from '../../../src/build/contentIndex.ts';
+import { editorialTexts } from '../../../src/build/rules/rule.ts';
+import { searchContent } from '../../../src/build/searchContent.ts';
+import { real } from './realContent.ts';
+
+const { bundle } = real;
+const { guides, procedures, notices, units, terms, lessons, search, todos } = bundle;
+
+describe('what guides people', () => {
+  it.each([
+    'tai-khoan-vneid',
+    'dang-nhap-cong',
+    'nop-ho-so-truc-tuyen',
+    'chup-dinh-kem-giay-to',
+    'thanh-toan-ma-qr',
+    'tra-cuu-ho-so',
+    'khai-sinh-lien-thong',
+    'khai-tu-lien-thong',
+    'ket-hon',
+    'thuong-tru-tam-tru',
+    'the-can-cuoc',
+    'giay-phep-lai-xe',
+    'ly-lich-tu-phap',
+    'chung-thuc-ban-sao',
+    'ho-kinh-doanh',
+    'chon-xa-phuong-khi-nop',
+    'tich-hop-giay-to-vneid',
+  ])('has a guide for the errand %s', (id) => {
+    expect(guides.map((guide) => guide.id)).toContain(id);
+  });
+
+  it('has at least twelve guides', () => {
+    expect(guides.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it('has 41 procedures', () => {
+    expect(procedures).toHaveLength(41);
+  });
+
+  it('has 28 units made of 75 former ones in 8 districts', () => {
+    const former = units.units.flatMap((unit) => unit.former);
+    expect(units.units).toHaveLength(28);
+    expect(former).toHaveLength(75);
+    expect(new Set(former.map(({ district }) => district)).size).toBe(8);
+  });
+
+  it('gives every former unit to one unit of today only', () => {
+    const former = units.units.flatMap((unit) =>
+      unit.former.map(({ name, district }) => `${name}, ${district}`),
+    );
+    expect(former.filter((name, at) => former.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+/** "7.000đ", "50.000 đồng", "120 tỷ", "20k"; numbers of records (1.004194) are none. */
+const money =
+  /\d(?:[\d.,]*\d)?\s*(?:đồng|nghìn|ngàn|triệu|tỷ|tỉ|vnđ|vnd|usd|đ|k)(?![\p{L}\p{N}])|(?<![\d.])\d{1,3}(?:\.\d{3})+(?!\.?\d)/giu;
+/** 113 and its like, numbers of help lines, and numbers that begin with 0 or +84. */
+const phone =
+  /(?<![\p{L}\d./+-])(?:11\d(?![\d%/-]|\.\d)|1[89]00[ .]?\d{3,}|(?:\+84|0)(?:[ .-]?\d){8,10})(?!\d)/gu;
+
+describe('what residents read', () => {
+  // forbidden.json holds examples of what must not be written, ledger.json is for those who check.
+  const texts = editorialTexts(bundle).filter(
+    ({ file }) => file !== 'forbidden.json' && file !== 'ledger.json',
+  );
+
+  it('names no amount of money', () => {
+    expect(found(texts, money)).toEqual([]);
+  });
+
+  it('names no phone number but 113', () => {
+    const named = found(texts, phone);
+    expect(named.filter((each) => !each.endsWith(' 113'))).toEqual([]);
+    expect(named.map((each) => each.split(' ')[0])).toContain('safety.json');
+  });
+
+  it.each(['Nộp 50.000 đồng.', 'Lệ phí 7.000đ.', 'Vốn 120 tỷ.', 'Tốn 20k.', 'Phí 8.000.'])(
+    'would name money in “%s”',
+    (text) => {
+      expect(text.match(money)).toHaveLength(1);
+    },
+  );
+
+  it.each(['Mã 1.004194', 'Năm 2023, tỉnh họp.', 'Thông tư 117/2026/TT-BTC', '30 ngày', '5 đứa'])(
+    'would name no money in “%s”',
+    (text) => {
+      expect(text.match(money)).toBeNull();
+    },
+  );
+
+  it.each(['Gọi 113.', 'Gọi 114', 'Gọi 1900 1006', '18001096', '0293 3873138', '+84 912 345 678'])(
+    'would name a phone in “%s”',
+    (text) => {
+      expect(text.match(phone)).toHaveLength(1);
+    },
+  );
+
+  it.each(['100% hệ thống', 'Thông tư 117/2026/TT-BTC', '01/01/2027', 'Mã 1.004194', '53 dịch vụ'])(
+    'would name no phone in “%s”',
+    (text) => {
+      expect(text.match(phone)).toBeNull();
+    },
+  );
+});
+
+function found(texts: ReturnType<typeof editorialTexts>, pattern: RegExp): string[] {
+  return texts.flatMap(({ file, path, text }) =>
+    [...text.matchAll(pattern)].map(([match]) => `${file} ${path.join('.')} ${match}`),
+  );
+}
+
+describe('the content index', () => {
+  const index = contentIndex(bundle);
+
+  it('lists every guide as its file has it', () => {
+    expect(index.guides).toHaveLength(guides.length);
+    for (const [at, listed] of index.guides.entries()) expect(guides[at]).toMatchObject(listed);
+    expect(Object.keys(index.guides[0] ?? {})).not.toContain('parts');
+  });
+
+  it('lists every procedure with at most three ways people say it', () => {
+    expect(index.procedures).toEqual(
+      procedures.map(({ id, name, said, group, level }) => ({
+        id,
+        name,
+        said: said.slice(0, 3),
+        group,
+        level,
+      })),
+    );
+  });
+
+  it('lists every todo with its days', () => {
+    expect(index.todos).toEqual(
+      todos.todos.map(({ id, title, plain, since, until, guide, change, basis }) => ({
+        id,
+        title,
+        plain,
+        since,
+        until,
+        guide,
+        change,
+        recheck: basis.some((each) => 'evidence' in each && each.evidence === 'secondary'),
+      })),
+    );
+  });
+});
+
+describe('what search looks through', () => {
+  const content = searchContent(bundle);
+  const of = (kind: string) => content.docs.filter((doc) => doc.kind === kind);
+
+  it('has every thing once', () => {
+    const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+    const tasks = notices.flatMap((notice) => notice.tasks.tasks);
+    const documents = notices.flatMap((notice) => notice.documents.documents);
+    expect(ids(of('guide'))).toEqual(ids(guides));
+    expect(ids(of('procedure'))).toEqual(ids(procedures));
+    expect(ids(of('unit'))).toEqual(units.units.map(({ code }) => code));
+    expect(ids(of('task'))).toEqual(ids(tasks));
+    expect(ids(of('document'))).toEqual(ids(documents));
+    expect(ids(of('lesson'))).toEqual(ids(lessons.lessons));
+    expect(ids(of('term'))).toEqual(ids(terms.terms));
+    expect(ids(of('place'))).toEqual(ids(search.places));
+    const names = content.docs.map(({ kind, id }) => `${kind} ${id}`);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('finds a guide by every way people say it', () => {
+    expect(of('guide').map(({ title, said }) => [title, said])).toEqual(
+      guides.map(({ title, said }) => [title, said]),
+    );
+  });
+
+  it('finds a unit by each of its former names', () => {
+    for (const unit of units.units) {
+      const said =
+        of('unit')
+          .find(({ id }) => id === unit.code)
+          ?.said.join(', ') ?? '';
+      for (const { name } of unit.former) expect(said).toContain(name);
+    }
+  });
+
+  it('knows the words that mean the same', () => {
+    expect(content.synonyms).toEqual(search.synonyms);
+  });
+});

@@ -1,0 +1,395 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Guide } from '../../../../src/content/types.ts';
+import { sheet as words } from '../../../../src/content/words/leaflet.json';
+import { flatSteps } from '../../../../src/domain/errands/steps.ts';
+import { factsOn } from '../../../../src/domain/facts/facts.ts';
+import { leafletOf } from '../../../../src/domain/leaflet/leaflet.ts';
+import {
+  type LeafletSize,
+  leafletPages,
+  leafletSizes,
+} from '../../../../src/domain/leaflet/pages.ts';
+import {
+  type Measure,
+  type Order,
+  pixelsPerPoint,
+  quietZone,
+  sheet,
+} from '../../../../src/domain/leaflet/strips.ts';
+import { fill } from '../../../../src/domain/text/fill.ts';
+import { writeDate } from '../../../../src/domain/time/dates.ts';
+import { real } from '../../build/realContent.ts';
+import { aBasis, aFact, aGuide, aStep } from '../builders.ts';
+
+const today = '2026-11-22';
+const secondHand = [aBasis({ evidence: 'secondary' })];
+const leafletOn = (day: string, guide: Guide) => leafletOf(guide, day, 'Tên ứng dụng', words);
+
+/** Letters that are all equally wide, a little wider than those of the widest font in use. */
+const measure: Measure = (text, size, bold) => Array.from(text).length * size * (bold ? 0.66 : 0.6);
+
+/** As large as the code of a link that holds a longest id. */
+const square = squareOf(41);
+
+const pagesOf = (guide: Guide, size: LeafletSize, day = today) =>
+  leafletPages(leafletOn(day, guide), size, square, words, measure);
+
+type Text = Extract<Order, { kind: 'text' }>;
+const isText = (order: Order): order is Text => order.kind === 'text';
+const footLine = sheet.height - sheet.margin - 10;
+const isMark = ({ text }: Text) => /^(?:•|\d+\.)$/.test(text);
+
+/** What a page says between its running head and its foot. */
+function bodyOf(page: readonly Order[], at: number): Text[] {
+  const start = at === 0 ? 0 : page.findIndex(({ kind }) => kind === 'rule');
+  return page.slice(start).filter((order): order is Text => isText(order) && order.y < footLine);
+}
+
+/** The letters of all pages in their order, without spaces, marks, running heads and feet. */
+function lettersOn(pages: readonly (readonly Order[])[]): string {
+  return letters(
+    pages.flatMap((page, at) => bodyOf(page, at).filter((text) => !isMark(text))),
+    ({ text }) => text,
+  );
+}
+
+function letters<Item>(items: readonly Item[], text: (item: Item) => string): string {
+  return items.map(text).join('').replace(/\s/g, '');
+}
+
+/** All that the leaflet of a guide has to say, in its order. */
+function lettersOf(guide: Guide, day = today): string {
+  const { title, notes, scan, sections, closing } = leafletOn(day, guide);
+  const said = sections.flatMap((section) => [
+    section.title,
+    ...section.parts.flatMap((part) => [
+      part.title ?? '',
+      ...part.lines.map(({ text, again }) => (again ? `${text}*` : text)),
+    ]),
+  ]);
+  return letters([title, scan, ...notes, ...said, ...closing], (text) => text);
+}
+
+/** The rectangle an order covers: left, top, right, bottom. */
+function extent(order: Order, of: Measure = measure): readonly [number, number, number, number] {
+  const { x, y } = order;
+  if (order.kind === 'box') return [x, y, x + order.side, y + order.side];
+  if (order.kind === 'rule') return [x, y, x + order.width, y + 1];
+  if (order.kind === 'text') {
+    const { text, size, bold } = order;
+    return [x, y - 0.9 * size, x + of(text, size, bold), y + 0.28 * size];
+  }
+  const side = order.rows.length * order.module;
+  return [x, y, x + side, y + side];
+}
+
+/** Orders that reach into a margin, in words. */
+function beyondMargins(pages: readonly (readonly Order[])[]): string[] {
+  const slack = 0.01;
+  return pages.flatMap((page, at) =>
+    page.flatMap((order) => {
+      const [left, top, right, bottom] = extent(order);
+      const inside =
+        left >= sheet.margin - slack &&
+        top >= sheet.margin - slack &&
+        right <= sheet.width - sheet.margin + slack &&
+        bottom <= sheet.height - sheet.margin + slack;
+      return inside ? [] : [`page ${at + 1}: ${JSON.stringify(order).slice(0, 80)}`];
+    }),
+  );
+}
+
+/** Texts that lie on one another, in words. */
+function overlapping(pages: readonly (readonly Order[])[]): string[] {
+  return pages.flatMap((page) => {
+    const texts = page.filter(isText).map((order) => ({ order, at: extent(order) }));
+    return texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter(({ at }) => covers(one.at, at))
+        .map(({ order }) => `“${one.order.text}” and “${order.text}”`),
+    );
+  });
+}
+
+type Extent = ReturnType<typeof extent>;
+const covers = (a: Extent, b: Extent) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** What reaches into the quiet zone of the code on a page: other orders, or the edge of the paper. */
+function tooNearCode(page: readonly Order[], of: Measure = measure): (Order | 'edge')[] {
+  const code = page.find(({ kind }) => kind === 'code');
+  if (code?.kind !== 'code') throw new Error('no code on this page');
+  const quiet = quietZone * code.module - 0.01;
+  const [left, top, right, bottom] = extent(code);
+  const white = [left - quiet, top - quiet, right + quiet, bottom + quiet] as const;
+  const others = page.filter((order) => order !== code);
+  return [
+    ...others.filter((order) => covers(extent(order, of), white)),
+    ...(Math.min(white[0], white[1], sheet.width - white[2]) < 0 ? (['edge'] as const) : []),
+  ];
+}
+
+const guides = real.bundle.guides.map((guide): [string, Guide] => [guide.id, guide]);
+
+describe.each(leafletSizes)('the leaflet in %s letters', (size) => {
+  test.each(guides)('of %s says all it has to say, in order', (_, guide) => {
+    const said = lettersOn(pagesOf(guide, size));
+    expect(said).toBe(lettersOf(guide));
+    const needed = [
+      guide.title,
+      ...[guide.prepare, guide.where].flatMap((facts) => factsOn(facts, today)).map((f) => f.text),
+      ...flatSteps(guide).map(({ step }) => step.do),
+    ];
+    let from = 0;
+    for (const text of needed) {
+      const found = said.indexOf(text.replace(/\s/g, ''), from);
+      expect(found, text).toBeGreaterThanOrEqual(from);
+      from = found + 1;
+    }
+  });
+
+  test.each(guides)('of %s keeps its margins, and no text lies on another', (_, guide) => {
+    const pages = pagesOf(guide, size);
+    expect(beyondMargins(pages)).toEqual([]);
+    expect(overlapping(pages)).toEqual([]);
+    expect(tooNearCode(pages[0] ?? [])).toEqual([]);
+  });
+
+  test.each(guides)('of %s is 14 pt and more even when a printer shrinks it', (_, guide) => {
+    const printed = 138 / 148;
+    const sizes = pagesOf(guide, size)
+      .flat()
+      .filter(isText)
+      .map((text) => text.size * printed);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
+  });
+
+  test.each(guides)('of %s leaves no heading alone at the foot of a sheet', (_, guide) => {
+    const last = pagesOf(guide, size).map((page, at) => bodyOf(page, at).slice(-1)[0]);
+    expect(last.filter((text) => text === undefined || text.bold)).toEqual([]);
+  });
+
+  test.each(guides)('of %s has a box beside the first line of each item', (_, guide) => {
+    const items = factsOn(guide.prepare, today);
+    const beside = pagesOf(guide, size).flatMap((page) =>
+      page.flatMap((order, at) => {
+        const next = page[at + 1];
+        return order.kind === 'box' && next?.kind === 'text' ? [{ box: order, next }] : [];
+      }),
+    );
+    expect(beside).toHaveLength(items.length);
+    for (const [at, { box, next }] of beside.entries()) {
+      expect(items[at]?.text.startsWith(next.text.slice(0, 12))).toBe(true);
+      expect(box.y).toBeLessThan(next.y - 0.5 * next.size);
+      expect(box.y + box.side).toBeGreaterThan(next.y);
+      expect(box.x + box.side).toBeLessThan(next.x);
+    }
+  });
+
+  test.each(guides)('of %s keeps an item together', (_, guide) => {
+    const pages = pagesOf(guide, size).map((page, at) => letters(bodyOf(page, at), (t) => t.text));
+    for (const { text } of factsOn(guide.prepare, today))
+      expect(pages.filter((page) => page.includes(text.replace(/\s/g, '')))).toHaveLength(1);
+  });
+
+  test.each(guides)('of %s parts what it says by single rules', (_, guide) => {
+    for (const page of pagesOf(guide, size)) {
+      const lines = page.filter(({ kind }) => kind === 'text' || kind === 'rule');
+      expect(
+        lines.filter(({ kind }, at) => kind === 'rule' && lines[at + 1]?.kind === kind),
+      ).toEqual([]);
+    }
+  });
+
+  test.each(guides)('of %s numbers its sheets', (_, guide) => {
+    const pages = pagesOf(guide, size);
+    const feet = pages.map((page) => page.filter(isText).slice(-1)[0]?.text);
+    expect(feet).toEqual(pages.map((_page, at) => `Tờ ${at + 1} trên ${pages.length}`));
+  });
+
+  test('breaks whatever it is given so that nothing is lost and all of it is on paper', () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'aăâđêơưỆ./-'),
+      minLength: 1,
+      maxLength: 50,
+    });
+    const text = (most: number) =>
+      fc.array(word, { minLength: 1, maxLength: most }).map((drawn) => drawn.join(' '));
+    const facts = fc
+      .array(text(60), { minLength: 1, maxLength: 9 })
+      .map((texts) => texts.map((each) => aFact({ text: each })));
+    const parts = fc.array(
+      fc.record({
+        title: text(4),
+        steps: fc
+          .array(text(12), { minLength: 1, maxLength: 7 })
+          .map((texts) => texts.map((each) => aStep({ do: each }))),
+      }),
+      { minLength: 1, maxLength: 6 },
+    );
+    const guide = fc
+      .record({ title: text(7), prepare: facts, where: facts, parts })
+      .map((drawn) => aGuide(drawn));
+    fc.assert(
+      fc.property(guide, (drawn) => {
+        const pages = pagesOf(drawn, size);
+        expect(lettersOn(pages)).toBe(lettersOf(drawn));
+        expect(beyondMargins(pages)).toEqual([]);
+        expect(overlapping(pages)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A picture of a code: modules dark and light in turn. */
+function squareOf(modules: number): boolean[][] {
+  return Array.from({ length: modules }, (_, y) =>
+    Array.from({ length: modules }, (_, x) => (x + y) % 2 === 0),
+  );
+}
+
+describe.each([25, 29, 33, 37, 41, 45, 49])('a code of %i modules', (modules) => {
+  const rows = squareOf(modules);
+  const title = (words: number) => aGuide({ title: Array(words).fill('Giấy').join(' ') });
+  const headOf = (guide: Guide, of: Measure = measure) => {
+    const pages = leafletPages(leafletOn(today, guide), 'normal', rows, words, of);
+    const codes = pages.flat().flatMap((order) => (order.kind === 'code' ? [order] : []));
+    return { page: pages[0] ?? [], codes };
+  };
+
+  test('is on the leaflet once and whole', () => {
+    const { codes } = headOf(title(3));
+    expect(codes.map((code) => code.rows)).toEqual([rows]);
+  });
+
+  test('is 30 mm wide and more even when a printer shrinks it, in whole pixels', () => {
+    const [{ module } = { module: 0 }] = headOf(title(3)).codes;
+    expect(((modules * module) / 72) * 25.4 * (138 / 148)).toBeGreaterThanOrEqual(30);
+    expect((module * pixelsPerPoint) % 1).toBeCloseTo(0);
+  });
+
+  test.each([1, 3, 12])('has its quiet zone beside a title of %i words', (count) => {
+    const narrow: Measure = (text, size) => Array.from(text).length * size * 0.3;
+    for (const of of [measure, narrow]) {
+      const { page, codes } = headOf(title(count), of);
+      expect(codes).toHaveLength(1);
+      expect(tooNearCode(page, of)).toEqual([]);
+    }
+  });
+});
+
+test('a title has lines about equally long', () => {
+  const guide = aGuide({ title: 'Giấy tờ xe máy ở xã' });
+  const title = pagesOf(guide, 'normal')[0]
+    ?.filter(isText)
+    .filter(({ bold }) => bold);
+  const [first = '', second = ''] = (title ?? []).map(({ text }) => text);
+  expect(`${first} ${second}`).toBe(guide.title);
+  expect(Math.abs(first.length - second.length)).toBeLessThan(5);
+});
+
+/** A guide with so many short items to bring. */
+const withItems = (count: number) =>
+  aGuide({ prepare: Array.from({ length: count }, (_, at) => aFact({ text: `Món ${at}` })) });
+
+/** From the first item to the second. */
+function distance(pages: readonly (readonly Order[])[]): number {
+  const [one, two] = (pages[0] ?? []).filter(isText).filter(({ text }) => /^Món/.test(text));
+  return (two?.y ?? 0) - (one?.y ?? 0);
+}
+
+test('items stand closer together where that saves a sheet, and only there', () => {
+  const counts = Array.from({ length: 20 }, (_, at) => at + 2);
+  const onOneSheet = counts.filter((count) => pagesOf(withItems(count), 'normal').length === 1);
+  const most = Math.max(...onOneSheet);
+  const close = distance(pagesOf(withItems(most), 'normal'));
+  const airy = distance(pagesOf(withItems(most + 1), 'normal'));
+  expect(close).toBeLessThan(airy);
+  expect(distance(pagesOf(withItems(most + 4), 'normal'))).toBe(airy);
+});
+
+test('an item too long for a sheet goes on to the next', () => {
+  const long = Array.from({ length: 400 }, (_, at) => `chữ${'abc'[at % 3]}`).join(' ');
+  const guide = aGuide({ prepare: [aFact({ text: long })] });
+  expect(lettersOn(pagesOf(guide, 'normal'))).toContain(long.replace(/ /g, ''));
+});
+
+test('only what holds on the day is on the leaflet', () => {
+  const guide = aGuide({
+    prepare: [
+      aFact({ text: 'Tới hôm nay.', until: today }),
+      aFact({ text: 'Hết rồi.', until: '2026-11-21' }),
+    ],
+    where: [aFact({ text: 'Từ mai.', since: '2026-11-23' })],
+  });
+  const [prepare, where] = leafletOn(today, guide).sections.map(({ parts }) =>
+    parts.flatMap(({ lines }) => lines.map(({ mark, text }) => [mark, text])),
+  );
+  expect(prepare).toEqual([['box', 'Tới hôm nay.']]);
+  expect(where).toEqual([['dot', words.none]]);
+});
+
+test('steps are numbered through the parts', () => {
+  const guide = aGuide({
+    parts: [
+      { title: 'Một', steps: [aStep({ do: 'A' }), aStep({ do: 'B' })] },
+      { title: 'Hai', steps: [aStep({ do: 'C' })] },
+    ],
+  });
+  expect(leafletOn(today, guide).sections[2]?.parts).toEqual([
+    {
+      title: 'Một',
+      lines: [
+        { mark: 1, text: 'A', again: false },
+        { mark: 2, text: 'B', again: false },
+      ],
+    },
+    { title: 'Hai', lines: [{ mark: 3, text: 'C', again: false }] },
+  ]);
+});
+
+test.each([
+  ['an item', { prepare: [aFact({ text: 'Giấy.', basis: secondHand })] }, 'Giấy.*'],
+  ['a place', { where: [aFact({ text: 'Xã.', basis: secondHand })] }, 'Xã.*'],
+  ['a step', { parts: [{ title: 'A', steps: [aStep({ do: 'Đi.', basis: secondHand })] }] }, 'Đi.*'],
+])('%s that rests on something second-hand has a star, explained on the sheet', (_, more, text) => {
+  const texts = pagesOf(aGuide(more), 'normal').map((page) => page.filter(isText));
+  expect(texts.flat().filter((each) => each.text === text)).toHaveLength(1);
+  for (const page of texts) expect(page.map((each) => each.text)).toContain(words.again);
+});
+
+test('without anything second-hand there is no star', () => {
+  const texts = pagesOf(aGuide(), 'normal').flat().filter(isText);
+  expect(texts.filter(({ text }) => text.includes('*'))).toEqual([]);
+});
+
+test('a leaflet tells when it was checked and until when it is good', () => {
+  const guide = aGuide({ checkedOn: '2026-11-01', checkBy: '2026-11-22' });
+  const { notes, closing } = leafletOn(today, guide);
+  expect(notes).toEqual([]);
+  expect(closing.slice(-1)).toEqual(['Soát ngày 01/11/2026. Sau 22/11/2026 thì coi lại.']);
+});
+
+test('a leaflet overdue for its check says so before anything else', () => {
+  const guide = aGuide({ checkedOn: '2026-11-01', checkBy: '2026-11-20' });
+  const { notes, closing } = leafletOn(today, guide);
+  expect(notes).toEqual([
+    'Ngày 22/11/2026, tờ này đã quá hạn soát 2 ngày. Có thể đã khác, hãy xem trên Cổng.',
+  ]);
+  expect(closing.slice(-1)).toEqual(['Soát ngày 01/11/2026.']);
+  expect(lettersOn(pagesOf(guide, 'normal'))).toBe(lettersOf(guide));
+});
+
+test.each(['2026-11-21', '2027-02-28'])(
+  'an errand that ends on %s tells its last day, because paper may be read later',
+  (until) => {
+    const { notes } = leafletOn(today, aGuide({ until, checkBy: '2027-02-28' }));
+    expect(notes).toEqual([fill(words.over, { date: writeDate(until) })]);
+  },
+);
+
+test('a leaflet names whose code it carries', () => {
+  expect(leafletOn(today, aGuide()).scan).toContain('“Tên ứng dụng”');
+});
