@@ -1,167 +1,148 @@
 /**
  * The addresses of the app, as one table and a pair of functions: `toPath` writes them, `parsePath`
  * reads them back. Links come from anywhere (shared messages, QR codes, other apps), so reading never
- * throws and whatever is not an address of ours is `not-found`.
+ * throws and whatever is not an address of ours is `notFound`.
  */
-export type Route =
-  | Readonly<{ screen: 'home' }>
-  | Readonly<{
-      screen: 'tasks';
-      notice?: string;
-      agency?: string;
-      field?: string;
-      forPeople?: true;
-    }>
-  | Readonly<{ screen: 'task'; task: string }>
-  | Readonly<{ screen: 'targets'; notice?: string; item?: string }>
-  | Readonly<{ screen: 'notice'; notice?: string; paragraph?: string; cited?: string }>
-  | Readonly<{ screen: 'changes'; change?: string }>
-  | Readonly<{ screen: 'search'; typed?: string }>
-  | Readonly<{ screen: 'guides' }>
-  | Readonly<{ screen: 'guide'; guide: string }>
-  | Readonly<{ screen: 'step'; guide: string; step: string }>
-  | Readonly<{ screen: 'hand-over'; guide: string }>
-  | Readonly<{ screen: 'take-over'; guide: string; code: string }>
-  | Readonly<{ screen: 'leaflet'; guide: string }>
-  | Readonly<{ screen: 'procedures'; group?: string; level?: string }>
-  | Readonly<{ screen: 'procedure'; procedure: string }>
-  | Readonly<{ screen: 'exit'; link: string }>
-  | Readonly<{ screen: 'units'; unit?: string }>
-  | Readonly<{ screen: 'rights' }>
-  | Readonly<{ screen: 'lessons' }>
-  | Readonly<{ screen: 'lesson'; lesson: string }>
-  | Readonly<{ screen: 'safety' }>
-  | Readonly<{ screen: 'terms'; term?: string }>
-  | Readonly<{ screen: 'help' }>
-  | Readonly<{ screen: 'helper' }>
-  | Readonly<{ screen: 'tally' }>
-  | Readonly<{ screen: 'settings' }>
-  | Readonly<{ screen: 'about' }>
-  | Readonly<{ screen: 'not-found' }>;
-
-type Screen<Name extends Route['screen']> = Extract<Route, { screen: Name }>;
-type Part<Name extends Route['screen']> = Exclude<keyof Screen<Name>, 'screen'>;
-
-/** How the parts of a route are written: ids, what a person typed, or a yes that is absent otherwise. */
-type Kind = 'mark' | 'typed' | 'yes';
-
-type Shape<Name extends Route['screen']> = Readonly<{
+type Shape = Readonly<{
   /** The first word of the path. */
-  at: string;
+  path: string;
   /** Ids that follow it and have to be there. */
-  marks?: readonly Part<Name>[];
+  ids?: readonly string[];
   /** Whether the last of them is a code that strangers copy by hand: signs that stick to it are dropped. */
   copied?: true;
   /** An id that may follow them. */
-  maybe?: Part<Name>;
+  maybe?: string;
   /** Parts that stand in the query: the name there, and how it is written. */
-  query?: { readonly [Key in Part<Name>]?: readonly [name: string, kind: Kind] };
+  query?: Readonly<Record<string, readonly [name: string, kind: Kind]>>;
 }>;
 
-const shapes: { readonly [Name in Route['screen']]: Shape<Name> } = {
-  home: { at: '' },
+/** How a part of a query is written: an id, what a person typed, or a yes that is absent otherwise. */
+type Kind = 'id' | 'typed' | 'yes';
+
+/** Every screen with its address. The first shape that fits an address is taken. */
+const shapes = {
+  home: { path: '' },
+  search: { path: 'tim', query: { typed: ['q', 'typed'] } },
+  guides: { path: 'huong-dan' },
+  guide: { path: 'huong-dan', ids: ['guide'] },
+  step: { path: 'huong-dan', ids: ['guide', 'step'] },
+  handOver: { path: 'trao-viec', ids: ['guide'] },
+  takeOver: { path: 'nhan-viec', ids: ['guide', 'code'], copied: true },
+  leaflet: { path: 'to-roi', ids: ['guide'] },
+  procedures: { path: 'thu-tuc', query: { group: ['nhom', 'id'], level: ['cap', 'id'] } },
+  procedure: { path: 'thu-tuc', ids: ['procedure'] },
+  exit: { path: 'roi-ung-dung', ids: ['link'] },
+  notice: {
+    path: 'thong-bao',
+    maybe: 'paragraph',
+    query: { notice: ['van-ban', 'id'], cited: ['trich', 'id'] },
+  },
   tasks: {
-    at: 'nhiem-vu',
+    path: 'nhiem-vu',
     query: {
-      notice: ['van-ban', 'mark'],
-      agency: ['co-quan', 'mark'],
-      field: ['linh-vuc', 'mark'],
+      notice: ['van-ban', 'id'],
+      agency: ['co-quan', 'id'],
+      field: ['linh-vuc', 'id'],
       forPeople: ['lien-quan', 'yes'],
     },
   },
-  task: { at: 'nhiem-vu', marks: ['task'] },
-  targets: { at: 'chi-tieu', maybe: 'item', query: { notice: ['van-ban', 'mark'] } },
-  notice: {
-    at: 'thong-bao',
-    maybe: 'paragraph',
-    query: { notice: ['van-ban', 'mark'], cited: ['trich', 'mark'] },
-  },
-  changes: { at: 'nay-da-doi', maybe: 'change' },
-  search: { at: 'tim', query: { typed: ['q', 'typed'] } },
-  guides: { at: 'huong-dan' },
-  guide: { at: 'huong-dan', marks: ['guide'] },
-  step: { at: 'huong-dan', marks: ['guide', 'step'] },
-  'hand-over': { at: 'trao-viec', marks: ['guide'] },
-  'take-over': { at: 'nhan-viec', marks: ['guide', 'code'], copied: true },
-  leaflet: { at: 'to-roi', marks: ['guide'] },
-  procedures: { at: 'thu-tuc', query: { group: ['nhom', 'mark'], level: ['cap', 'mark'] } },
-  procedure: { at: 'thu-tuc', marks: ['procedure'] },
-  exit: { at: 'roi-ung-dung', marks: ['link'] },
-  units: { at: 'xa-phuong', maybe: 'unit' },
-  rights: { at: 'quyen-cua-ban' },
-  lessons: { at: 'ky-nang' },
-  lesson: { at: 'ky-nang', marks: ['lesson'] },
-  safety: { at: 'an-toan' },
-  terms: { at: 'tu-dien', maybe: 'term' },
-  help: { at: 'tro-giup' },
-  helper: { at: 'ngoi-canh' },
-  tally: { at: 'so-dem' },
-  settings: { at: 'cai-dat' },
-  about: { at: 'gioi-thieu' },
-  'not-found': { at: 'khong-tim-thay' },
-};
+  task: { path: 'nhiem-vu', ids: ['task'] },
+  targets: { path: 'chi-tieu', maybe: 'item', query: { notice: ['van-ban', 'id'] } },
+  changes: { path: 'nay-da-doi', maybe: 'change' },
+  help: { path: 'tro-giup' },
+  safety: { path: 'an-toan' },
+  rights: { path: 'quyen-cua-ban' },
+  units: { path: 'xa-phuong', maybe: 'unit' },
+  terms: { path: 'tu-dien', maybe: 'term' },
+  lessons: { path: 'ky-nang' },
+  lesson: { path: 'ky-nang', ids: ['lesson'] },
+  helper: { path: 'ngoi-canh' },
+  tally: { path: 'so-dem' },
+  settings: { path: 'cai-dat' },
+  about: { path: 'gioi-thieu' },
+  notFound: { path: 'khong-tim-thay' },
+} as const satisfies Readonly<Record<string, Shape>>;
 
-/** A shape and a route with the tie between screen and parts forgotten, as the two functions use them. */
-type AnyShape = Readonly<{
-  at: string;
-  marks?: readonly string[];
-  copied?: true;
-  maybe?: string;
-  query?: Readonly<Record<string, readonly [string, Kind]>>;
-}>;
+export type ScreenName = keyof typeof shapes;
+
+type Needed<Of> = Of extends { ids: readonly (infer Part extends string)[] }
+  ? { [Name in Part]: string }
+  : unknown;
+type Maybe<Of> = Of extends { maybe: infer Part extends string }
+  ? { [Name in Part]?: string }
+  : unknown;
+type Asked<Of> = Of extends { query: infer Parts }
+  ? { [Name in keyof Parts]?: Parts[Name] extends readonly [string, 'yes'] ? true : string }
+  : unknown;
+
+/** A screen with the parts of its address. */
+export type RouteOf<Name extends ScreenName> = Readonly<
+  { screen: Name } & Needed<(typeof shapes)[Name]> &
+    Maybe<(typeof shapes)[Name]> &
+    Asked<(typeof shapes)[Name]>
+>;
+export type Route = { [Name in ScreenName]: RouteOf<Name> }[ScreenName];
+
+/** A route with the tie between screen and parts forgotten, as the two functions use it. */
 type AnyRoute = Readonly<Record<string, string | true | undefined>>;
 
-const anyShapes = Object.entries(shapes) as readonly (readonly [string, AnyShape])[];
+const anyShapes: readonly (readonly [string, Shape])[] = Object.entries(shapes);
 
-const notFound: Route = { screen: 'not-found' };
+const notFound: Route = { screen: 'notFound' };
 
 /** Longest address that is read, in characters; the longest that can be written has under 1,900. */
 const longest = 2000;
 
-/** Marks are letters, digits, dots and hyphens ("III.7.đ", "ky-nang-so"); all else is refused. */
-const mark = /^[A-Za-z0-9đ]+([.-][A-Za-z0-9đ]+)*$/;
+/** Ids are letters, digits, dots and hyphens ("III.7.đ", "ky-nang-so"); all else is refused. */
+const idPattern = /^[A-Za-z0-9đ]+([.-][A-Za-z0-9đ]+)*$/;
 
 /** Writes a route as an address below the app's base, e.g. `/thong-bao/III.2?trich=ky-nang-so`. */
 export function toPath(route: Route): string {
-  const { at, marks = [], maybe, query = {} } = shapes[route.screen] as AnyShape;
+  const { path: first, ids = [], maybe, query = {} }: Shape = shapes[route.screen];
   const parts = route as AnyRoute;
-  const path = [...marks, ...(maybe ? [maybe] : [])]
+  const path = [...ids, ...(maybe ? [maybe] : [])]
     .flatMap((name) => parts[name] ?? [])
     .map((part) => `/${encodeURIComponent(part)}`);
   const asked = new URLSearchParams();
   for (const [part, [name, kind]] of Object.entries(query)) {
     const value = parts[part];
     const text = kind === 'yes' ? value && '1' : kind === 'typed' ? readTyped(value) : value;
-    if (typeof text === 'string') asked.set(name, text);
+    if (text) asked.set(name, String(text));
   }
   const search = asked.toString();
-  return `/${at}${path.join('')}${search && `?${search}`}`;
+  return `/${first}${path.join('')}${search && `?${search}`}`;
+}
+
+/** The address of a screen by its name alone; home for what is no screen, or needs more than a name. */
+export function screenPath(name: string): string {
+  const shape = anyShapes.find(([screen]) => screen === name)?.[1];
+  return shape && !shape.ids ? `/${shape.path}` : '/';
 }
 
 /**
  * Reads an address: a path with or without a query, as the page or an event of Zalo gives it.
- * Marks encoded twice on their way through messages are read all the same; a query we do not
- * know is dropped; everything else is `not-found`.
+ * Ids encoded twice on their way through messages are read all the same; a query we do not
+ * know is dropped; everything else is `notFound`.
  */
 export function parsePath(path: string): Route {
   if (path.length > longest) return notFound;
   const [pathname = '', search = ''] = path.split('#', 1)[0]?.split(/\?(.*)/s) ?? [];
   const [first = '', ...written] = pathname.replace(/^\/+|\/+$/g, '').split('/');
-  const copied = anyShapes.some(([, shape]) => shape.at === first && shape.copied);
-  const marks = written.flatMap(
-    (text, at) => (copied && at > 0 ? readCopied(text) : decodeMark(text)) ?? [],
+  const copied = anyShapes.some(([, shape]) => shape.path === first && shape.copied);
+  const ids = written.flatMap(
+    (text, at) => (copied && at > 0 ? readCopied(text) : decodeId(text)) ?? [],
   );
-  if (marks.length < written.length) return notFound;
+  if (ids.length < written.length) return notFound;
   const found = anyShapes.find(
-    ([, { at, marks: needed = [], maybe }]) =>
-      at === first &&
-      (marks.length === needed.length || (maybe && marks.length === needed.length + 1)),
+    ([, { path, ids: needed = [], maybe }]) =>
+      path === first &&
+      (ids.length === needed.length || (maybe && ids.length === needed.length + 1)),
   );
   if (!found) return notFound;
-  const [screen, { marks: needed = [], maybe, query = {} }] = found;
+  const [screen, { ids: needed = [], maybe, query = {} }] = found;
   const asked = new URLSearchParams(search);
   const parts = [
-    ...[...needed, ...(maybe ? [maybe] : [])].map((name, at) => [name, marks[at]] as const),
+    ...[...needed, ...(maybe ? [maybe] : [])].map((name, at) => [name, ids[at]] as const),
     ...Object.entries(query).map(
       ([part, [name, kind]]) => [part, readAsked(asked.get(name), kind)] as const,
     ),
@@ -174,7 +155,7 @@ export function parsePath(path: string): Route {
 
 function readAsked(text: string | null, kind: Kind): string | true | undefined {
   if (kind === 'yes') return text === '1' ? true : undefined;
-  return kind === 'typed' ? readTyped(text) : decodeMark(text ?? '');
+  return kind === 'typed' ? readTyped(text) : decodeId(text ?? '');
 }
 
 /** The first 100 letters typed, composed and whole: half an emoji has no address. */
@@ -193,8 +174,8 @@ function readCopied(text: string): string | undefined {
   return text.replace(/[^A-Za-z0-9]+/g, '').slice(0, 100) || undefined;
 }
 
-/** A mark after at most two decodings; undefined for everything that is not a mark. */
-function decodeMark(text: string): string | undefined {
+/** An id after at most two decodings; undefined for everything that is none. */
+function decodeId(text: string): string | undefined {
   let decoded = text;
   for (let times = 0; times < 2 && decoded.includes('%'); times++) {
     try {
@@ -204,5 +185,5 @@ function decodeMark(text: string): string | undefined {
     }
   }
   const composed = decoded.normalize('NFC');
-  return mark.test(composed) && composed.length <= 100 ? composed : undefined;
+  return idPattern.test(composed) && composed.length <= 100 ? composed : undefined;
 }

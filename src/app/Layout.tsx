@@ -8,13 +8,14 @@ import { NextPerson } from '../parts/person/NextPerson.tsx';
 import { StillYou } from '../parts/person/StillYou.tsx';
 import { useServices, useSettings } from '../state/services.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
-import { Frame, type Place } from '../ui/Frame.tsx';
+import { AppName, Frame, type Tab } from '../ui/Frame.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Message } from '../ui/Message.tsx';
 import { RowList } from '../ui/RowList.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Offline } from './Offline.tsx';
+import { tabs } from './screens.tsx';
 import { useArrival } from './useArrival.ts';
 import { useFreshStart } from './useFreshStart.ts';
 import { useMustAsk } from './useMustAsk.ts';
@@ -36,7 +37,7 @@ export function Layout() {
       <Frame
         top={<TopLeft route={route} />}
         strip={helper && <NextPerson />}
-        places={places(route)}
+        tabs={tabsFor(route)}
         words={words}
         page={page}
       >
@@ -68,7 +69,7 @@ function useLinksFromOutside(): void {
 /** Back where there is somewhere to go back to; home for a first page that a link opened. */
 function TopLeft({ route }: { route: Route }) {
   const navigate = useNavigate();
-  if (route.screen === 'home') return <span className="app-name">{siteFacts.appName}</span>;
+  if (route.screen === 'home') return <AppName>{siteFacts.appName}</AppName>;
   const hasHistory = Number(window.history.state?.idx ?? 0) > 0;
   return hasHistory ? (
     <button type="button" onClick={() => navigate(-1)}>
@@ -83,52 +84,13 @@ function TopLeft({ route }: { route: Route }) {
   );
 }
 
-function places(route: Route): Place[] {
-  const all = [
-    { screen: 'home', icon: 'home', covers: ['home', 'search'] },
-    {
-      screen: 'guides',
-      icon: 'guide',
-      covers: [
-        'guides',
-        'guide',
-        'step',
-        'hand-over',
-        'take-over',
-        'leaflet',
-        'procedures',
-        'procedure',
-        'exit',
-      ],
-    },
-    {
-      screen: 'notice',
-      icon: 'notice',
-      covers: ['notice', 'tasks', 'task', 'targets', 'changes'],
-    },
-    {
-      screen: 'help',
-      icon: 'help',
-      covers: [
-        'help',
-        'safety',
-        'rights',
-        'units',
-        'terms',
-        'lessons',
-        'lesson',
-        'helper',
-        'tally',
-        'settings',
-        'about',
-      ],
-    },
-  ] as const;
-  return all.map(({ screen, icon, covers }) => ({
+/** The tabs, that of the screen shown marked as the current one. */
+function tabsFor(route: Route): Tab[] {
+  return tabs.map(({ screen, icon, screens }) => ({
     to: toPath({ screen }),
     label: words.tabs[screen],
     icon,
-    current: covers.some((each) => each === route.screen),
+    current: route.screen in screens,
   }));
 }
 

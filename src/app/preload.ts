@@ -1,8 +1,8 @@
 import type { Route } from '../addresses.ts';
-import { contentIndex, siteFacts } from '../content/index.ts';
+import { contentIndex } from '../content/index.ts';
 import type { ErrandsStore } from '../state/errands.ts';
 import type { ReadyStore } from '../state/ready.ts';
-import { openScreen } from './openScreen.tsx';
+import { openScreen, rows, screenNames } from './screens.tsx';
 
 /**
  * Fetches the errands at hand with all they need, then the remaining screens, while nothing else
@@ -12,10 +12,10 @@ import { openScreen } from './openScreen.tsx';
 export function preload(errands: ErrandsStore, ready: ReadyStore): void {
   const load = async () => {
     for (const guide of begun(errands)) {
-      if (ready.getState().guides.includes(guide) || !(await loadAll(partsOf(guide)))) continue;
+      if (ready.getState().guides.includes(guide) || !(await loadAll(guide))) continue;
       ready.setState(({ guides }) => ({ guides: [...guides, guide] }));
     }
-    if (!ready.getState().screens && (await loadAll(screens()))) ready.setState({ screens: true });
+    if (!ready.getState().screens && (await loadAll())) ready.setState({ screens: true });
   };
   let last = Promise.resolve();
   const loadWhenIdle = () => {
@@ -39,54 +39,20 @@ function begun(errands: ErrandsStore): string[] {
   return contentIndex.guides.map(({ id }) => id).filter((id) => ids.includes(id));
 }
 
-/** Every screen that an errand leads through. */
-function partsOf(guide: string): Route[] {
-  const procedures = contentIndex.guides.find(({ id }) => id === guide)?.procedures ?? [];
-  return [
-    { screen: 'guide', guide },
-    { screen: 'step', guide, step: '' },
-    { screen: 'exit', link: '' },
-    { screen: 'hand-over', guide },
-    { screen: 'leaflet', guide },
-    ...procedures.map((procedure): Route => ({ screen: 'procedure', procedure })),
-  ];
+/** Addresses of every screen that an errand leads through; of all screens without a guide. */
+async function samples(guide?: string): Promise<Route[]> {
+  const wanted = screenNames
+    .map((name) => rows[name])
+    .filter(({ ahead }) => ahead === 'errand' || (ahead === 'app' && guide === undefined));
+  return (await Promise.all(wanted.map((row) => row.samples(guide)))).flat();
 }
 
-function screens(): Route[] {
-  const [guide] = contentIndex.guides;
-  const [procedure] = contentIndex.procedures;
-  const [task] = contentIndex.tasks;
-  return [
-    { screen: 'guides' },
-    ...(guide ? partsOf(guide.id) : []),
-    { screen: 'search' },
-    { screen: 'help' },
-    { screen: 'safety' },
-    { screen: 'notice' },
-    { screen: 'tasks' },
-    ...(task ? [{ screen: 'task', task: task.id } as const] : []),
-    { screen: 'targets' },
-    { screen: 'changes' },
-    { screen: 'procedures' },
-    ...(procedure ? [{ screen: 'procedure', procedure: procedure.id } as const] : []),
-    { screen: 'exit', link: siteFacts.portalLink ?? '' },
-    { screen: 'take-over', guide: '', code: '' },
-    { screen: 'units' },
-    { screen: 'rights' },
-    { screen: 'lessons' },
-    { screen: 'lesson', lesson: '' },
-    { screen: 'terms' },
-    { screen: 'helper' },
-    { screen: 'tally' },
-    { screen: 'settings' },
-    { screen: 'about' },
-  ];
-}
-
-/** Loads one after the other, going on after a failure; whether all of them came. */
-async function loadAll(routes: readonly Route[]): Promise<boolean> {
-  let all = true;
-  for (const route of routes) {
+/** Loads one screen after the other, going on after a failure; whether all of them came. */
+async function loadAll(guide?: string): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  const routes = await samples(guide).catch(() => undefined);
+  let all = routes !== undefined;
+  for (const route of routes ?? []) {
     // What fails without a network may be remembered as failed by an old Safari.
     if (!navigator.onLine) return false;
     await openScreen(route).catch(() => {

@@ -1,24 +1,12 @@
 import { useEffect, useReducer } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { Route } from '../addresses.ts';
+import type { ScreenName } from '../addresses.ts';
 import { usePerson, useServices } from '../state/services.ts';
 import { mustAsk, noteUse } from '../state/traces.ts';
-
-/** The screens that show something of the person at this phone. */
-const personal: readonly Route['screen'][] = [
-  'home',
-  'search',
-  'tasks',
-  'task',
-  'guide',
-  'step',
-  'hand-over',
-  'take-over',
-  'helper',
-];
+import { rows } from './screens.tsx';
 
 /** Whether a screen waits until it is known who holds the phone; going anywhere else is using it. */
-export function useMustAsk(screen: Route['screen']): boolean {
+export function useMustAsk(screen: ScreenName): boolean {
   const { session, errands, now } = useServices();
   const location = useLocation();
   const [, look] = useReducer((times: number) => times + 1, 0);
@@ -34,5 +22,5 @@ export function useMustAsk(screen: Route['screen']): boolean {
   const asks = usePerson((stores) => mustAsk(stores, now()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each way to another place is a use
   useEffect(() => noteUse({ session, errands }, now()), [location, session, errands, now]);
-  return asks && personal.includes(screen);
+  return asks && rows[screen].personal;
 }

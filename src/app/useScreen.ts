@@ -1,7 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { type Location, useLocation } from 'react-router-dom';
 import { parsePath, type Route } from '../addresses.ts';
-import { openScreen } from './openScreen.tsx';
+import { openScreen } from './screens.tsx';
 
 /** What stands on screen for an address: a screen, or how often it could not be fetched. */
 export type Shown = Readonly<{

@@ -18,14 +18,28 @@ type NoticePart = Readonly<{
 
 const parts = import.meta.glob('./notices/*/*.json', { import: 'default' });
 
+/** What a link may ask for although the content does not have it. */
+export type Missing = 'page' | 'task' | 'guide' | 'procedure' | 'lesson';
+
+/** Says that something does not exist, as opposed to what could not be fetched. */
+export class NotThere extends Error {
+  constructor(readonly what: Missing) {
+    super(`there is no such ${what}`);
+  }
+}
+
+/** What was looked for, or `NotThere` where nothing was found. */
+export function there<Found>(found: Found | undefined, what: Missing): Found {
+  if (found === undefined) throw new NotThere(what);
+  return found;
+}
+
 /** One file of one notice. Rejects when the chunk cannot be fetched or the notice does not exist. */
 async function loadPart<Name extends keyof NoticePart>(
   notice: string,
   name: Name,
 ): Promise<NoticePart[Name]> {
-  const load = parts[`./notices/${notice}/${name}.json`];
-  if (!load) throw new Error(`no such notice part: ${notice}/${name}`);
-  return (await load()) as NoticePart[Name];
+  return (await there(parts[`./notices/${notice}/${name}.json`], 'page')()) as NoticePart[Name];
 }
 
 export const loadNotice = (notice: string) => loadPart(notice, 'notice');
@@ -40,46 +54,47 @@ export async function loadChanges(): Promise<readonly types.Change[]> {
   return (await import('./changes.json')).default.changes as readonly types.Change[];
 }
 
-/** The registry of outside addresses, each with what the site allows to do with it. */
-export async function loadAddresses(): Promise<readonly types.LinkedAddress[]> {
+/** The registry of outside links, each with what the site allows to do with it. */
+export async function loadLinks(): Promise<readonly types.OutsideLink[]> {
   const { links } = (await import('./links.json')).default;
   const { linkModes } = siteFacts;
-  return (links as readonly types.OutsideLink[]).map((link) => ({
+  return (links as readonly types.RegisteredLink[]).map((link) => ({
     ...link,
     mode: linkModes.links.find((each) => each.link === link.id)?.mode ?? linkModes.default,
   }));
 }
 
-/** Outside sources with their addresses filled in from the registry. */
+/** Outside sources with their links filled in from the registry. */
 export async function loadSources(): Promise<readonly types.LinkedSource[]> {
-  const [{ default: file }, addresses] = await Promise.all([
-    import('./sources.json'),
-    loadAddresses(),
-  ]);
+  const [{ default: file }, links] = await Promise.all([import('./sources.json'), loadLinks()]);
   return (file.sources as readonly types.Source[]).map((source) => ({
     ...source,
-    address: addresses.find(({ id }) => id === source.link),
+    link: links.find(({ id }) => id === source.link),
   }));
 }
 
 const guides = import.meta.glob('./guides/*.json', { import: 'default' });
 const procedures = import.meta.glob('./procedures/*.json', { import: 'default' });
 
-/** One guide by its id. Rejects when it cannot be fetched or does not exist. */
-export const loadGuide = (id: string) => loadItem<types.Guide>(guides[`./guides/${id}.json`]);
-/** One procedure by its id. Rejects when it cannot be fetched or does not exist. */
+/** One guide by its id. Rejects when it cannot be fetched, with `NotThere` when it does not exist. */
+export const loadGuide = (id: string) =>
+  loadItem<types.Guide>('guide', guides[`./guides/${id}.json`]);
+/** One procedure by its id. Rejects as `loadGuide` does. */
 export const loadProcedure = (id: string) =>
-  loadItem<types.Procedure>(procedures[`./procedures/${id}.json`]);
+  loadItem<types.Procedure>('procedure', procedures[`./procedures/${id}.json`]);
 
-async function loadItem<Item>(load: (() => Promise<unknown>) | undefined): Promise<Item> {
-  if (!load) throw new Error('no such item');
-  return (await load()) as Item;
+async function loadItem<Item>(
+  what: Missing,
+  load: (() => Promise<unknown>) | undefined,
+): Promise<Item> {
+  return (await there(load, what)()) as Item;
 }
 
 const recordings = import.meta.glob('./audio/*.mp3', { query: '?url', import: 'default' });
 
 /** The address of a recording by its file name. Rejects when it cannot be told or does not exist. */
-export const recordingOf = (name: string) => loadItem<string>(recordings[`./audio/${name}`]);
+export const recordingOf = (name: string) =>
+  loadItem<string>('page', recordings[`./audio/${name}`]);
 
 export async function loadStuck(): Promise<readonly types.StuckCard[]> {
   return (await import('./stuck.json')).default.cards;
@@ -91,6 +106,14 @@ export async function loadRights(): Promise<readonly types.Right[]> {
 
 export async function loadLessons(): Promise<readonly types.Lesson[]> {
   return (await import('./lessons.json')).default.lessons as readonly types.Lesson[];
+}
+
+/** One lesson by its id. Rejects as `loadGuide` does. */
+export async function loadLesson(id: string): Promise<types.Lesson> {
+  return there(
+    (await loadLessons()).find((lesson) => lesson.id === id),
+    'lesson',
+  );
 }
 
 export async function loadHelpers(): Promise<types.Helpers> {
@@ -122,7 +145,7 @@ export const siteFacts = site as types.Site;
 export const contentLists = lists as types.Lists;
 export { index as contentIndex };
 
-/** How a link names a notice: the site's main notice needs no name. */
-export function noticeInLink(notice: string): Readonly<{ notice?: string }> {
-  return notice === siteFacts.mainNotice ? {} : { notice };
+/** How sure something is, in the plain words of the list. */
+export function evidenceLabel(level: types.Evidence | null): string | undefined {
+  return contentLists.evidence.find(({ id }) => id === level)?.label;
 }

@@ -14,14 +14,15 @@ export type Change = Readonly<z.infer<typeof schema.change>>;
 export type Source = Readonly<z.infer<typeof schema.source>>;
 export type Lists = Readonly<z.infer<typeof schema.lists>>;
 export type Site = Readonly<z.infer<typeof schema.site>>;
-export type OutsideLink = Readonly<z.infer<typeof schema.links>['links'][number]>;
+/** An outside link as links.json registers it. */
+export type RegisteredLink = Readonly<z.infer<typeof schema.links>['links'][number]>;
 export type LinkMode = z.infer<typeof schema.linkMode>;
 export type Evidence = z.infer<typeof schema.evidence>;
 export type QuoteSource = Task['source'];
-/** An outside address from the registry, with what the site allows to do with it. */
-export type LinkedAddress = OutsideLink & Readonly<{ mode: LinkMode }>;
-/** A source with its address. */
-export type LinkedSource = Source & Readonly<{ address: LinkedAddress | undefined }>;
+/** An outside link with what the site allows to do with it. */
+export type OutsideLink = RegisteredLink & Readonly<{ mode: LinkMode }>;
+/** A source with its link filled in. */
+export type LinkedSource = Omit<Source, 'link'> & Readonly<{ link: OutsideLink | undefined }>;
 
 export type Basis = Readonly<z.infer<typeof guidance.basis>>;
 export type Fact = Readonly<z.infer<typeof guidance.fact>>;

@@ -5,6 +5,7 @@ import words from '../content/words/home.json';
 import { errandStage } from '../domain/errands/errand.ts';
 import { useErrands } from '../state/services.ts';
 import { RowList } from '../ui/RowList.tsx';
+import { Section } from '../ui/Section.tsx';
 
 /** Every errand that was begun, at the step where it was left. */
 export function ErrandsAtHand() {
@@ -12,8 +13,7 @@ export function ErrandsAtHand() {
   const begun = contentIndex.guides.filter(({ id }) => errands[id]);
   if (begun.length === 0) return null;
   return (
-    <section className="section">
-      <h2>{words.errands}</h2>
+    <Section title={words.errands}>
       <RowList
         rows={begun.flatMap(({ id, title }) => {
           const errand = errands[id];
@@ -28,6 +28,6 @@ export function ErrandsAtHand() {
           ];
         })}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,5 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../addresses.ts';
-import { noticeInLink } from '../content/index.ts';
 import type { Basis, Fact, LinkedSource } from '../content/types.ts';
 import words from '../content/words/facts.json';
 import { distinctBases, factsOn, needsRecheck } from '../domain/facts/facts.ts';
@@ -65,7 +64,7 @@ export function BasisFold({
                   className="text-link"
                   to={toPath({
                     screen: 'notice',
-                    ...noticeInLink(basis.notice),
+                    notice: basis.notice,
                     paragraph: basis.paragraph,
                   })}
                 >

@@ -4,6 +4,7 @@ import type { Term } from '../content/types.ts';
 import words from '../content/words/facts.json';
 import { needsRecheck } from '../domain/facts/facts.ts';
 import { termsIn } from '../domain/facts/terms.ts';
+import { Section } from '../ui/Section.tsx';
 
 /** The terms that stand in some texts, each opening its explanation in place. */
 export function HardWords({
@@ -13,8 +14,7 @@ export function HardWords({
   const found = termsIn(texts, terms);
   if (found.length === 0) return null;
   return (
-    <section className="section">
-      <h2>{words.hardWords}</h2>
+    <Section title={words.hardWords}>
       <div className="card">
         {found.map(({ id, term, plain, basis }) => (
           <details className="fold" key={id}>
@@ -29,6 +29,6 @@ export function HardWords({
           </details>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { contentLists } from '../content/index.ts';
+import { evidenceLabel } from '../content/index.ts';
 import type { Evidence, LinkedSource } from '../content/types.ts';
 import words from '../content/words/changes.json';
 import { fill } from '../domain/text/fill.ts';
 import { writeDate } from '../domain/time/dates.ts';
-import { OutsideAddress } from './Outcome.tsx';
+import { OutsideLinkCard } from './OutsideLinkCard.tsx';
 
 /** A source outside the notice: what it is, how sure, when it was read, whether anyone compared it. */
 export function SourceFacts({
@@ -17,7 +17,7 @@ export function SourceFacts({
   evidence?: Evidence;
 }>) {
   if (!source) return null;
-  const { name, number, date, issuer, readOn, checkedOn, address } = source;
+  const { name, number, date, issuer, readOn, checkedOn, link } = source;
   const level = evidence ?? source.evidence;
   const said = [
     number,
@@ -34,11 +34,10 @@ export function SourceFacts({
         <strong>{name}</strong> {said}
       </p>
       <p className="quiet">
-        {contentLists.evidence.find(({ id }) => id === level)?.label}.{' '}
-        {fill(words.readOn, { date: writeDate(readOn) })},{' '}
+        {evidenceLabel(level)}. {fill(words.readOn, { date: writeDate(readOn) })},{' '}
         {checkedOn ? fill(words.checkedOn, { date: writeDate(checkedOn) }) : words.notChecked}.
       </p>
-      {address && <OutsideAddress address={address} />}
+      {link && <OutsideLinkCard link={link} />}
     </>
   );
 }

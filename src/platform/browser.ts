@@ -23,9 +23,9 @@ export function browserPlatform(base: string): Platform {
     keepAwake: createAwake(screenLock()),
     print: () => window.print(),
     voice: findVoice(),
-    openAddress: async (address) => {
+    openOutside: async (url) => {
       // With noopener the call gives null whether or not the window opened, so it is taken as done.
-      window.open(address, '_blank', 'noopener');
+      window.open(url, '_blank', 'noopener');
       return done;
     },
     copy: copyText,

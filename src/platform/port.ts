@@ -41,7 +41,7 @@ export type Platform = Readonly<{
   /** The public address of a path, as other people can open it. */
   publicLink: (path: string) => string;
   /** Opens an outside https address that the person has just read in full. */
-  openAddress: (address: string) => Promise<Answer>;
+  openOutside: (url: string) => Promise<Answer>;
   copy: (text: string) => Promise<Answer>;
   /** Calls back with a path when a link opens the app while it runs; returns how to stop. */
   onOpen: (follow: (path: string) => void) => () => void;

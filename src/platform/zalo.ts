@@ -49,7 +49,7 @@ export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform 
     keepAwake: createAwake((on) => call(callTimeout, ({ keepScreenOn }) => keepScreenOn(on))),
     print: undefined,
     voice: findVoice(),
-    openAddress: (address) => call(callTimeout, ({ openInApp }) => openInApp(address)),
+    openOutside: (url) => call(callTimeout, ({ openInApp }) => openInApp(url)),
     copy: copyText,
     onOpen: (follow) => {
       let stop = () => {};

@@ -3,6 +3,21 @@ import './choice.css';
 
 type Option<Value extends string> = Readonly<{ value: Value; label: string }>;
 
+/** Rows to choose from, under the question they answer. */
+export function ChoiceGroup({
+  legend,
+  children,
+}: Readonly<{ legend: string; children: ReactNode }>) {
+  return (
+    <fieldset className="choice">
+      <legend>
+        <h2>{legend}</h2>
+      </legend>
+      {children}
+    </fieldset>
+  );
+}
+
 /** One of a few, as large radio rows. */
 export function RadioRows<Value extends string>({
   legend,
@@ -17,10 +32,7 @@ export function RadioRows<Value extends string>({
 }>) {
   const name = useId();
   return (
-    <fieldset className="choice">
-      <legend>
-        <h2>{legend}</h2>
-      </legend>
+    <ChoiceGroup legend={legend}>
       {options.map((option) => (
         <label key={option.value} className="choice-row">
           <input
@@ -33,7 +45,7 @@ export function RadioRows<Value extends string>({
           <span>{option.label}</span>
         </label>
       ))}
-    </fieldset>
+    </ChoiceGroup>
   );
 }
 

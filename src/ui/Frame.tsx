@@ -4,21 +4,21 @@ import Page from 'zmp-ui/page';
 import './frame.css';
 import { Icon, type IconName } from './Icon.tsx';
 
-export type Place = Readonly<{ to: string; label: string; icon: IconName; current: boolean }>;
+export type Tab = Readonly<{ to: string; label: string; icon: IconName; current: boolean }>;
 
 type Props = Readonly<{
   /** What stands at the top left: back, home or the app's name. */
   top: ReactNode;
-  /** What stands above the places at the bottom, if anything does. */
+  /** What stands above the tabs at the bottom, if anything does. */
   strip: ReactNode;
-  places: readonly Place[];
-  words: Readonly<{ skip: string; places: string }>;
+  tabs: readonly Tab[];
+  words: Readonly<{ skip: string; tabsLabel: string }>;
   page: Ref<HTMLDivElement>;
   children: ReactNode;
 }>;
 
-/** The frame of every screen: top bar, the scrolling page, and the places at the bottom. */
-export function Frame({ top, strip, places, words, page, children }: Props) {
+/** The frame of every screen: top bar, the scrolling page, and the tabs at the bottom. */
+export function Frame({ top, strip, tabs, words, page, children }: Props) {
   return (
     <div className="frame">
       <header className="top-bar">
@@ -33,9 +33,9 @@ export function Frame({ top, strip, places, words, page, children }: Props) {
         </main>
       </Page>
       {strip}
-      <nav className="bottom-bar" aria-label={words.places}>
+      <nav className="bottom-bar" aria-label={words.tabsLabel}>
         <ul>
-          {places.map(({ to, label, icon, current }) => (
+          {tabs.map(({ to, label, icon, current }) => (
             <li key={to}>
               <Link to={to} aria-current={current ? 'page' : undefined}>
                 <Icon name={icon} />
@@ -47,6 +47,11 @@ export function Frame({ top, strip, places, words, page, children }: Props) {
       </nav>
     </div>
   );
+}
+
+/** The app's name, where there is nothing to go back to. */
+export function AppName({ children }: { children: string }) {
+  return <span className="app-name">{children}</span>;
 }
 
 /** Not a link to a fragment: that would be one more address to come back through. */

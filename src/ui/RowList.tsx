@@ -5,8 +5,8 @@ import './rowList.css';
 
 export type Row = Readonly<{
   to: string;
-  title: string;
-  note?: string;
+  title: ReactNode;
+  note?: ReactNode;
   icon?: IconName;
   tags?: ReactNode;
 }>;
@@ -16,7 +16,7 @@ export function RowList({ rows }: { rows: readonly Row[] }) {
   return (
     <ul className="row-list">
       {rows.map(({ to, title, note, icon, tags }) => (
-        <li key={`${to} ${title}`}>
+        <li key={to}>
           <Link to={to}>
             {icon && <Icon name={icon} />}
             <span className="row-text">

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Guide } from '../../src/content/types.ts';
 import { type Errand, itemTick, newErrand } from '../../src/domain/errands/errand.ts';
-import { type Handover, writeHandover } from '../../src/domain/errands/handOver.ts';
+import { type HandOver, writeHandOver } from '../../src/domain/errands/handOver.ts';
 import type { FakePhone } from '../host/phone.ts';
 import { listen, previewServer } from '../host/previewServer.ts';
 import { lookAt } from './lookAt.ts';
@@ -22,14 +22,14 @@ const [paper, , form] = guide.prepare.map(({ text }) => itemTick(text)) as [stri
 const receipt = 'H61.2-261122-0007';
 
 /** What the other phone hands over, and a phone that went another way and has handed in. */
-const handed: Handover = { step: third, ticks: { [first]: true, [second]: true, [paper]: true } };
+const handed: HandOver = { step: third, ticks: { [first]: true, [second]: true, [paper]: true } };
 const own: Errand = {
   step: second,
   ticks: { [first]: true, [form]: true },
   submitted: true,
   receipt,
 };
-const code = writeHandover(guide, handed);
+const code = writeHandOver(guide, handed);
 
 const guidePath = `/huong-dan/${guide.id}`;
 const stepPath = (step: string) => `${guidePath}/${step}`;
@@ -175,7 +175,7 @@ for (const contrast of ['normal', 'high'])
     });
     await expect(page.locator('html')).toHaveAttribute('data-contrast', contrast);
     await expect(page.getByText(`Đang ở bước 2 trên ${steps.length}`)).toBeVisible();
-    const link = `https://zalo.me/s/${giver.appId}${takePath(writeHandover(guide, own))}`;
+    const link = `https://zalo.me/s/${giver.appId}${takePath(writeHandOver(guide, own))}`;
     expect(link).not.toContain(receipt);
     await expect(page.locator('main')).not.toContainText(receipt);
 
@@ -239,7 +239,7 @@ for (const { name, given, of, says, next } of [
   { name: 'newer', given: `2${code.slice(1)}`, says: /bản ứng dụng mới hơn/ },
   { name: 'over-long', given: `${code}${'0'.repeat(80 - code.length)}`, says: /dài quá/ },
   { name: 'far too long', given: '1'.repeat(500), says: /dài quá/ },
-  { name: 'for another edition', given: writeHandover(shorter, handed), says: /không giống nhau/ },
+  { name: 'for another edition', given: writeHandOver(shorter, handed), says: /không giống nhau/ },
   {
     name: 'of another guide',
     given: code,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Guide } from '../../src/content/types.ts';
-import { writeHandover } from '../../src/domain/errands/handOver.ts';
+import { writeHandOver } from '../../src/domain/errands/handOver.ts';
 import { flatSteps } from '../../src/domain/errands/steps.ts';
 import { FakePhone, type PhoneOptions } from '../host/phone.ts';
+import { readSamples, type Sample } from './samples.ts';
 
 /** The day on which the content was last read; what depends on the date is tested around it. */
 export const clock = '2026-11-22T09:00:00+07:00';
@@ -42,7 +43,7 @@ const guide: Guide = JSON.parse(
 );
 const [first, ...others] = flatSteps(guide).map(({ step }) => step.id);
 const last = others[others.length - 1];
-const handedOver = writeHandover(guide, { step: last ?? null, ticks: { [first ?? '']: true } });
+const handedOver = writeHandOver(guide, { step: last ?? null, ticks: { [first ?? '']: true } });
 
 /** What a phone keeps of somebody who is at an errand, used at a moment. */
 function atWork(moment: string) {
@@ -69,75 +70,57 @@ const helping = {
   },
 };
 
-type Screen = Readonly<{
-  path: string;
-  /** The beginning of its h1. */
-  title: string;
-  /** In which state of the phone, where it is not a new one. */
-  when?: string;
-  /** What the phone keeps then, by name. */
-  keeps?: Readonly<Record<string, object>>;
-}>;
+type Screen = Sample &
+  Readonly<{
+    /** In which state of the phone, where it is not a new one. */
+    when?: string;
+    /** What the phone keeps then, by name. */
+    keeps?: Readonly<Record<string, object>>;
+  }>;
 
-/** Every screen by its link. */
+// Playwright's workers inherit the environment of the process that found the tests.
+process.env.SCREEN_SAMPLES ??= JSON.stringify(await readSamples());
+const samples: readonly Sample[] = JSON.parse(process.env.SCREEN_SAMPLES);
+
+/** Every screen by its link, and some in the states that a phone may be in. */
 export const screens: readonly Screen[] = [
-  { path: '/', title: 'Bà con cần làm gì' },
-  { path: '/tim?q=khai%20sanh', title: 'Tìm' },
-  { path: '/huong-dan', title: 'Hướng dẫn' },
-  { path: '/huong-dan/khai-sinh-lien-thong', title: 'Làm khai sinh cho bé' },
+  ...samples,
+  { screen: 'helper', path: '/ngoi-canh', when: 'sitting beside', keeps: helping },
+  { screen: 'tally', path: '/so-dem', when: 'sitting beside', keeps: helping },
   {
-    path: '/huong-dan/nop-ho-so-truc-tuyen/bam-dang-nhap',
-    title: 'Tìm nút Đăng nhập, chọn đăng n',
-  },
-  { path: '/trao-viec/khai-sinh-lien-thong', title: 'Trao việc qua máy khác' },
-  { path: '/nhan-viec/khai-sinh-lien-thong/2', title: 'Nhận việc từ máy khác' },
-  { path: '/to-roi/khai-sinh-lien-thong', title: 'Tờ dặn dò' },
-  { path: '/ngoi-canh', title: 'Ngồi cạnh bà con' },
-  { path: '/so-dem', title: 'Sổ đếm' },
-  { path: '/thu-tuc', title: 'Thủ tục' },
-  { path: '/thu-tuc/dang-ky-khai-sinh', title: 'Đăng ký khai sinh' },
-  { path: '/roi-ung-dung/cong-dich-vu-cong', title: 'Bạn sắp rời ứng dụng' },
-  { path: '/xa-phuong', title: 'Xã, phường mới' },
-  { path: '/quyen-cua-ban', title: 'Quyền của bạn' },
-  { path: '/ky-nang', title: 'Kỹ năng số' },
-  { path: '/ky-nang/giu-an-toan', title: 'Giữ an toàn khi dùng mạng' },
-  { path: '/an-toan', title: 'An toàn' },
-  { path: '/tu-dien', title: 'Giải nghĩa' },
-  { path: '/tro-giup', title: 'Trợ giúp' },
-  { path: '/nhiem-vu', title: 'Nhiệm vụ' },
-  { path: '/nhiem-vu/huong-dan-ky-nang-so', title: 'Hướng dẫn người dân kỹ năng số' },
-  { path: '/chi-tieu', title: 'Chỉ tiêu và nghị quyết' },
-  { path: '/thong-bao', title: 'Kết luận hội nghị' },
-  { path: '/thong-bao/III.7.%C4%91?trich=tra-tien-bang-ma-qr', title: 'Kết luận hội nghị' },
-  { path: '/nay-da-doi', title: 'Nay đã đổi' },
-  { path: '/cai-dat', title: 'Cài đặt' },
-  { path: '/gioi-thieu', title: 'Giới thiệu' },
-  { path: '/khong-co-trang-nay', title: 'Không tìm thấy' },
-  { path: '/ngoi-canh', title: 'Ngồi cạnh bà con', when: 'sitting beside', keeps: helping },
-  { path: '/so-dem', title: 'Sổ đếm', when: 'sitting beside', keeps: helping },
-  {
+    screen: 'step',
     path: `/huong-dan/${guide.id}/${first}`,
-    title: '',
     when: 'sitting beside',
     keeps: helping,
   },
-  { path: `/huong-dan/${guide.id}/${last}`, title: '', when: 'sitting beside', keeps: helping },
   {
+    screen: 'step',
+    path: `/huong-dan/${guide.id}/${last}`,
+    when: 'sitting beside at the last step',
+    keeps: helping,
+  },
+  {
+    screen: 'home',
     path: '/',
-    title: 'Bạn có phải người đã dùng máy này?',
     when: 'after a long pause',
     keeps: atWork('2026-11-20T08:00:00+07:00'),
   },
   {
+    screen: 'takeOver',
     path: `/nhan-viec/${guide.id}/${handedOver}`,
-    title: 'Nhận việc từ máy khác',
     when: 'with other progress',
     keeps: atWork(clock),
   },
 ];
 
 /** What a screen is called in a test. */
-export const nameOf = ({ path, when }: Screen) => (when ? `${path} ${when}` : path);
+export const nameOf = ({ screen, path, when }: Screen) =>
+  [screen, `(${decodeURIComponent(path)})`, when].filter(Boolean).join(' ');
+
+/** The app's name, as the content gives it. */
+export const { appName }: { appName: string } = JSON.parse(
+  readFileSync(new URL('../../src/content/site.json', import.meta.url), 'utf8'),
+);
 
 /** Puts what a screen needs on a phone, with how the person likes the app to look. */
 export function prepare(

@@ -4,14 +4,7 @@ import { unfold } from '../e2e/audit.ts';
 import { heading, nameOf, prepare, screens, test } from '../e2e/onPhone.ts';
 
 const out = join(import.meta.dirname, 'out');
-const name = (path: string) =>
-  path === '/'
-    ? 'trang-chu'
-    : decodeURIComponent(path)
-        .replace(/^\//, '')
-        .replace(/[^\p{L}\d.-]+/gu, '_');
-
-for (const screen of screens)
+for (const [number, screen] of screens.entries())
   for (const textSize of ['normal', 'large', 'largest'])
     for (const contrast of ['normal', 'high'])
       test(`${nameOf(screen)} in ${textSize} text and ${contrast} contrast`, async ({
@@ -24,7 +17,7 @@ for (const screen of screens)
         await heading(page).waitFor();
         await page.locator(`html[data-text="${textSize}"][data-contrast="${contrast}"]`).waitFor();
         const file = (kind: string) =>
-          join(out, `${name(nameOf(screen))}-${textSize}-${contrast}-${kind}.png`);
+          join(out, `${number + 1}-${screen.screen}-${textSize}-${contrast}-${kind}.png`);
         await page.screenshot({ path: file('man-hinh') });
         await unfold(page);
         await growToContent(page);

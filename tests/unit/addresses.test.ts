@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { basePath, parsePath, type Route, toPath } from '../../src/addresses.ts';
+import {
+  basePath,
+  parsePath,
+  type Route,
+  type RouteOf,
+  type ScreenName,
+  screenPath,
+  toPath,
+} from '../../src/addresses.ts';
 
-const longestMark = 'đ'.repeat(100);
+const longestId = 'đ'.repeat(100);
 
 /** What may stand in an address as an id, in all its lengths. */
-const mark = fc.oneof(
+const id = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9đ]{1,12}([.-][A-Za-z0-9đ]{1,12}){0,4}$/),
-  fc.constantFrom('III.7.đ', 'ky-nang-so', '0', longestMark),
+  fc.constantFrom('III.7.đ', 'ky-nang-so', '0', longestId),
 );
 
 /** What people may have typed into the search: composed, whole letters, up to a hundred. */
@@ -37,58 +45,55 @@ const partly = { requiredKeys: ['screen' as const], noNullPrototype: true };
 
 /** One generator a screen, so that a new screen does not compile without its round trip. */
 const routes: {
-  readonly [Name in Route['screen']]: fc.Arbitrary<Extract<Route, { screen: Name }>>;
+  readonly [Name in ScreenName]: fc.Arbitrary<RouteOf<Name>>;
 } = {
   home: fc.constant({ screen: 'home' }),
   tasks: fc.record(
     {
       screen: fc.constant('tasks'),
-      notice: mark,
-      agency: mark,
-      field: mark,
+      notice: id,
+      agency: id,
+      field: id,
       forPeople: fc.constant(true),
     },
     partly,
   ),
-  task: mark.map((task) => ({ screen: 'task', task })),
-  targets: fc.record({ screen: fc.constant('targets'), notice: mark, item: mark }, partly),
+  task: id.map((task) => ({ screen: 'task', task })),
+  targets: fc.record({ screen: fc.constant('targets'), notice: id, item: id }, partly),
   notice: fc.record(
-    { screen: fc.constant('notice'), notice: mark, paragraph: mark, cited: mark },
+    { screen: fc.constant('notice'), notice: id, paragraph: id, cited: id },
     partly,
   ),
-  changes: fc.record({ screen: fc.constant('changes'), change: mark }, partly),
+  changes: fc.record({ screen: fc.constant('changes'), change: id }, partly),
   search: fc.record({ screen: fc.constant('search'), typed }, partly),
   guides: fc.constant({ screen: 'guides' }),
-  guide: mark.map((guide) => ({ screen: 'guide', guide })),
-  step: fc.record(
-    { screen: fc.constant('step'), guide: mark, step: mark },
-    { noNullPrototype: true },
-  ),
-  'hand-over': mark.map((guide) => ({ screen: 'hand-over', guide })),
-  'take-over': fc.record(
+  guide: id.map((guide) => ({ screen: 'guide', guide })),
+  step: fc.record({ screen: fc.constant('step'), guide: id, step: id }, { noNullPrototype: true }),
+  handOver: id.map((guide) => ({ screen: 'handOver', guide })),
+  takeOver: fc.record(
     {
-      screen: fc.constant('take-over'),
-      guide: mark,
+      screen: fc.constant('takeOver'),
+      guide: id,
       code: fc.stringMatching(/^[A-Za-z0-9]{1,100}$/),
     },
     { noNullPrototype: true },
   ),
-  leaflet: mark.map((guide) => ({ screen: 'leaflet', guide })),
-  procedures: fc.record({ screen: fc.constant('procedures'), group: mark, level: mark }, partly),
-  procedure: mark.map((procedure) => ({ screen: 'procedure', procedure })),
-  exit: mark.map((link) => ({ screen: 'exit', link })),
-  units: fc.record({ screen: fc.constant('units'), unit: mark }, partly),
+  leaflet: id.map((guide) => ({ screen: 'leaflet', guide })),
+  procedures: fc.record({ screen: fc.constant('procedures'), group: id, level: id }, partly),
+  procedure: id.map((procedure) => ({ screen: 'procedure', procedure })),
+  exit: id.map((link) => ({ screen: 'exit', link })),
+  units: fc.record({ screen: fc.constant('units'), unit: id }, partly),
   rights: fc.constant({ screen: 'rights' }),
   lessons: fc.constant({ screen: 'lessons' }),
-  lesson: mark.map((lesson) => ({ screen: 'lesson', lesson })),
+  lesson: id.map((lesson) => ({ screen: 'lesson', lesson })),
   safety: fc.constant({ screen: 'safety' }),
-  terms: fc.record({ screen: fc.constant('terms'), term: mark }, partly),
+  terms: fc.record({ screen: fc.constant('terms'), term: id }, partly),
   help: fc.constant({ screen: 'help' }),
   helper: fc.constant({ screen: 'helper' }),
   tally: fc.constant({ screen: 'tally' }),
   settings: fc.constant({ screen: 'settings' }),
   about: fc.constant({ screen: 'about' }),
-  'not-found': fc.constant({ screen: 'not-found' }),
+  notFound: fc.constant({ screen: 'notFound' }),
 };
 
 const anyRoute = fc.oneof(...(Object.values(routes) as fc.Arbitrary<Route>[]));
@@ -101,12 +106,29 @@ test('every route is read back from the address it writes', () => {
   );
 });
 
+test('a part that is empty is not written', () => {
+  expect(toPath({ screen: 'procedures', group: '', level: '' })).toBe('/thu-tuc');
+  expect(toPath({ screen: 'tasks', notice: '', agency: 'cong-an' })).toBe(
+    '/nhiem-vu?co-quan=cong-an',
+  );
+});
+
+test.each([
+  ['settings', '/cai-dat'],
+  ['units', '/xa-phuong'],
+  ['guide', '/'],
+  ['constructor', '/'],
+  ['khong-co', '/'],
+])('the screen named %s stands at %s by its name alone', (name, path) => {
+  expect(screenPath(name)).toBe(path);
+});
+
 test('an address with nothing but the longest ids is read back', () => {
   const route: Route = {
     screen: 'tasks',
-    notice: longestMark,
-    agency: longestMark,
-    field: longestMark,
+    notice: longestId,
+    agency: longestId,
+    field: longestId,
     forPeople: true,
   };
   expect(parsePath(toPath(route))).toStrictEqual(route);
@@ -146,8 +168,8 @@ const examples: readonly (readonly [string, Route])[] = [
   ['/huong-dan', { screen: 'guides' }],
   ['/huong-dan/ket-hon', { screen: 'guide', guide: 'ket-hon' }],
   ['/huong-dan/ket-hon/dang-nhap', { screen: 'step', guide: 'ket-hon', step: 'dang-nhap' }],
-  ['/trao-viec/ket-hon', { screen: 'hand-over', guide: 'ket-hon' }],
-  ['/nhan-viec/ket-hon/1ABC', { screen: 'take-over', guide: 'ket-hon', code: '1ABC' }],
+  ['/trao-viec/ket-hon', { screen: 'handOver', guide: 'ket-hon' }],
+  ['/nhan-viec/ket-hon/1ABC', { screen: 'takeOver', guide: 'ket-hon', code: '1ABC' }],
   ['/to-roi/ket-hon', { screen: 'leaflet', guide: 'ket-hon' }],
   ['/ngoi-canh', { screen: 'helper' }],
   ['/so-dem', { screen: 'tally' }],
@@ -169,7 +191,7 @@ const examples: readonly (readonly [string, Route])[] = [
   ['/tro-giup', { screen: 'help' }],
   ['/cai-dat', { screen: 'settings' }],
   ['/gioi-thieu', { screen: 'about' }],
-  ['/khong-tim-thay', { screen: 'not-found' }],
+  ['/khong-tim-thay', { screen: 'notFound' }],
 ];
 
 describe.each(examples)('%s', (path, route) => {
@@ -193,11 +215,11 @@ test.each([
   expect(parsePath(path)).toStrictEqual(paragraph);
 });
 
-test('marks in a query are read as in the path, encoded twice or not', () => {
+test('ids in a query are read as in the path, encoded twice or not', () => {
   expect(parsePath('/thong-bao?trich=%25C4%2591')).toStrictEqual({ screen: 'notice', cited: 'đ' });
 });
 
-test('a mark that no id can be is dropped from a query and the rest is kept', () => {
+test('a id that no id can be is dropped from a query and the rest is kept', () => {
   expect(parsePath('/nhiem-vu?co-quan=<b>&linh-vuc=ky-nang-so&lien-quan=yes')).toStrictEqual({
     screen: 'tasks',
     field: 'ky-nang-so',
@@ -222,12 +244,12 @@ test.each([
   ['a space inside', '/nhan-viec/ket-hon/1A BC'],
   ['a line of a letter inside', '/nhan-viec/ket-hon/1A-BC'],
 ])('a code with %s is read without it', (_, path) => {
-  expect(parsePath(path)).toStrictEqual({ screen: 'take-over', guide: 'ket-hon', code: '1ABC' });
+  expect(parsePath(path)).toStrictEqual({ screen: 'takeOver', guide: 'ket-hon', code: '1ABC' });
 });
 
 test('of a code that is far too long the beginning is read, so that this can be said', () => {
   expect(parsePath(`/nhan-viec/ket-hon/${'1'.repeat(500)}`)).toStrictEqual({
-    screen: 'take-over',
+    screen: 'takeOver',
     guide: 'ket-hon',
     code: '1'.repeat(100),
   });
@@ -318,7 +340,7 @@ test.each([
   'javascript:alert(1)',
   'constructor',
 ])('%s leads nowhere', (path) => {
-  expect(parsePath(path)).toStrictEqual({ screen: 'not-found' });
+  expect(parsePath(path)).toStrictEqual({ screen: 'notFound' });
 });
 
 test.each([
@@ -329,7 +351,7 @@ test.each([
   ['ten thousand letters', 'a'.repeat(10_000)],
   ['ten thousand slashes', '/'.repeat(10_000)],
 ])('%s leads nowhere', (_, path) => {
-  expect(parsePath(path)).toStrictEqual({ screen: 'not-found' });
+  expect(parsePath(path)).toStrictEqual({ screen: 'notFound' });
 });
 
 test.each(['', '#', '?', '///', '/#javascript:alert(1)'])('%o is the first page', (path) => {
@@ -346,14 +368,7 @@ const anyLink = fc.oneof(
         fc.constantFrom('/', '?', '&', '=', '#', '%', '%25', '%2f', '%C4', '%91', '..', 'đ', '\\'),
         fc.constantFrom('nhiem-vu', 'thong-bao', 'chi-tieu', 'van-ban', 'trich', 'co-quan'),
         fc.constantFrom('tim?q=', 'huong-dan/', 'thu-tuc', 'nhom=', 'roi-ung-dung/', 'xa-phuong/'),
-        fc.constantFrom(
-          longestMark,
-          '\ud800',
-          'e\u0323',
-          '\u212a',
-          '🧓'.repeat(50),
-          'a'.repeat(99),
-        ),
+        fc.constantFrom(longestId, '\ud800', 'e\u0323', '\u212a', '🧓'.repeat(50), 'a'.repeat(99)),
         fc.string({ maxLength: 5 }),
       ),
       { maxLength: 12 },

@@ -219,6 +219,43 @@ test('what stands among the parts is used by at least two screens, or by the fra
   expect(lonely).toEqual([]);
 });
 
+/** The words of a text that name classes: whole attributes, and strings inside braces. */
+function classesIn(code: string): string[] {
+  const attributes = code.match(/className=(?:"[^"]*"|\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/g) ?? [];
+  return (
+    attributes
+      // What is compared is not worn.
+      .map((attribute) => attribute.replace(/[!=]== ?(["'])(?:(?!\1).)*\1/g, ''))
+      .flatMap((attribute) => attribute.match(/(["'`])(?:(?!\1).)*\1/g) ?? [])
+      // What is put in while the app runs ends a name that cannot be told here.
+      .flatMap((text) =>
+        text
+          .slice(1, -1)
+          .replace(/[\w-]*\$\{[^}]*\}[\w-]*/g, ' ')
+          .split(/\s+/),
+      )
+      .filter((name) => name !== '')
+  );
+}
+
+test('what a component wears is styled where it is imported, or for the whole app', () => {
+  const named = (style: string) =>
+    new Set([...style.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name = '']) => name));
+  const styleOf = (file: string) => named(files.find((each) => each.file === file)?.code ?? '');
+  const stylesOf = (file: string) =>
+    imports.filter((one) => one.file === file && one.to.endsWith('.css')).map(({ to }) => to);
+  const everywhere = stylesOf('main.tsx').map(styleOf);
+  const bare = modules
+    .filter(({ file }) => file.endsWith('.tsx'))
+    .flatMap(({ file, code }) => {
+      const styles = [...everywhere, ...stylesOf(file).map(styleOf)];
+      return classesIn(code)
+        .filter((name) => !styles.some((style) => style.has(name)))
+        .map((name) => `src/${file} wears ${name}`);
+    });
+  expect(bare).toEqual([]);
+});
+
 /** What Safari 13.1 or Chrome 74, the oldest phones we serve, do not know; building mends no calls. */
 const youngerCode: readonly RegExp[] = [
   /\.at\(/,

@@ -3,18 +3,18 @@ import { type Errand, itemTick, newErrand } from './errand.ts';
 import { flatSteps, type NumberedStep } from './steps.ts';
 
 /** What goes from phone to phone: never whether or with which receipt something was handed in. */
-export type Handover = Pick<Errand, 'step' | 'ticks'>;
+export type HandOver = Pick<Errand, 'step' | 'ticks'>;
 
 /**
  * Why a code is not followed: too long for any of ours; not of our letters, or of no version; of a
  * version to come; not as it was written, or written for another guide; for another edition of the
  * guide, whose steps and items are not the same.
  */
-export type HandoverFault = 'too-long' | 'foreign' | 'newer' | 'damaged' | 'edition';
+export type HandOverFault = 'too-long' | 'foreign' | 'newer' | 'damaged' | 'edition';
 
-export type HandoverRead =
-  | Readonly<{ ok: true; handed: Handover }>
-  | Readonly<{ ok: false; fault: HandoverFault }>;
+export type HandOverRead =
+  | Readonly<{ ok: true; handed: HandOver }>
+  | Readonly<{ ok: false; fault: HandOverFault }>;
 
 /**
  * A code is: version (1 letter), edition of the guide (4), number of the step or 0 (2), ticks (five a
@@ -33,15 +33,15 @@ const checkLength = 7;
 const longest = 64;
 
 /** Writes how far somebody is with a guide as a code of at most 64 letters and digits. */
-export function writeHandover(guide: Guide, { step, ticks }: Handover): string {
+export function writeHandOver(guide: Guide, { step, ticks }: HandOver): string {
   const number = flatSteps(guide).find((each) => each.step.id === step)?.number ?? 0;
-  const marks = tickable(guide).map((item) => ticks[item] === true);
-  const body = version + edition(guide) + writeNumber(number, 2) + writeMarks(marks);
+  const ticked = tickable(guide).map((item) => ticks[item] === true);
+  const body = version + edition(guide) + writeNumber(number, 2) + writeTicked(ticked);
   return body + check(guide, body);
 }
 
 /** Reads a code for a guide, in capitals or small letters. Whatever the text is, this never throws. */
-export function readHandover(guide: Guide, code: string): HandoverRead {
+export function readHandOver(guide: Guide, code: string): HandOverRead {
   if (code.length > longest) return { ok: false, fault: 'too-long' };
   if (!ourLetters.test(code)) return { ok: false, fault: 'foreign' };
   if (!code.startsWith(version)) return { ok: false, fault: 'newer' };
@@ -49,18 +49,18 @@ export function readHandover(guide: Guide, code: string): HandoverRead {
   const body = text.slice(0, -checkLength);
   if (text !== body + check(guide, body)) return { ok: false, fault: 'damaged' };
   if (body.slice(editionAt, stepAt) !== edition(guide)) return { ok: false, fault: 'edition' };
-  const at = flatSteps(guide)[readNumber(body.slice(stepAt, ticksAt)) - 1];
-  const marks = readMarks(body.slice(ticksAt));
-  const handed: Handover = {
-    step: at?.step.id ?? null,
+  const current = flatSteps(guide)[readNumber(body.slice(stepAt, ticksAt)) - 1];
+  const ticked = readTicked(body.slice(ticksAt));
+  const handed: HandOver = {
+    step: current?.step.id ?? null,
     ticks: Object.fromEntries(
       tickable(guide)
-        .filter((_, place) => marks[place])
+        .filter((_, place) => ticked[place])
         .map((item) => [item, true] as const),
     ),
   };
   // What we would not write so was not written by us, even if the check happens to fit.
-  return writeHandover(guide, handed) === text
+  return writeHandOver(guide, handed) === text
     ? { ok: true, handed }
     : { ok: false, fault: 'damaged' };
 }
@@ -69,25 +69,25 @@ export function readHandover(guide: Guide, code: string): HandoverRead {
  * What becomes of progress that was handed over: nothing where this phone has the same, taken where
  * it has none, asked about where it has other.
  */
-export function meetHandover(
+export function meetHandOver(
   guide: Guide,
-  had: Handover,
-  handed: Handover,
+  had: HandOver,
+  handed: HandOver,
 ): 'same' | 'take' | 'ask' {
-  const here = writeHandover(guide, had);
-  if (here === writeHandover(guide, handed)) return 'same';
-  return here === writeHandover(guide, newErrand) ? 'take' : 'ask';
+  const here = writeHandOver(guide, had);
+  if (here === writeHandOver(guide, handed)) return 'same';
+  return here === writeHandOver(guide, newErrand) ? 'take' : 'ask';
 }
 
 /** How far somebody is, to be told: the step they are at, how many are done, how many items at hand. */
 export function progressOf(
   guide: Guide,
-  { step, ticks }: Handover,
-): Readonly<{ at: NumberedStep | undefined; steps: number; items: number }> {
+  { step, ticks }: HandOver,
+): Readonly<{ current: NumberedStep | undefined; steps: number; items: number }> {
   const all = flatSteps(guide);
   const steps = all.filter((each) => ticks[each.step.id]).length;
   return {
-    at: all.find((each) => each.step.id === step),
+    current: all.find((each) => each.step.id === step),
     steps,
     items: tickable(guide).filter((item) => ticks[item]).length - steps,
   };
@@ -129,14 +129,14 @@ function readNumber(text: string): number {
 
 const bits = [16, 8, 4, 2, 1] as const;
 
-function writeMarks(marks: readonly boolean[]): string {
-  return Array.from({ length: Math.ceil(marks.length / bits.length) }, (_, group) =>
+function writeTicked(ticked: readonly boolean[]): string {
+  return Array.from({ length: Math.ceil(ticked.length / bits.length) }, (_, group) =>
     letters.charAt(
-      bits.reduce((sum, bit, at) => sum + (marks[group * bits.length + at] ? bit : 0), 0),
+      bits.reduce((sum, bit, at) => sum + (ticked[group * bits.length + at] ? bit : 0), 0),
     ),
   ).join('');
 }
 
-function readMarks(text: string): boolean[] {
+function readTicked(text: string): boolean[] {
   return [...text].flatMap((letter) => bits.map((bit) => (letters.indexOf(letter) & bit) !== 0));
 }

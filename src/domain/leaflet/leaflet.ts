@@ -23,7 +23,7 @@ export type LeafletWords = Readonly<{
 
 /** A line with what stands before it; `again` when it rests on something second-hand. */
 export type LeafletLine = Readonly<{
-  mark: 'box' | 'dot' | number;
+  bullet: 'box' | 'dot' | number;
   text: string;
   again: boolean;
 }>;
@@ -55,10 +55,10 @@ export type Leaflet = Readonly<{
 export function leafletOf(guide: Guide, today: string, app: string, words: LeafletWords): Leaflet {
   const { title, until, checkedOn, checkBy } = guide;
   const overdue = daysOverdue(checkBy, today);
-  const lines = (mark: LeafletLine['mark'], facts: Guide['prepare']) => {
+  const lines = (bullet: LeafletLine['bullet'], facts: Guide['prepare']) => {
     const holding = factsOn(facts, today);
     return holding.length > 0
-      ? holding.map(({ text, basis }) => line(mark, text, basis))
+      ? holding.map(({ text, basis }) => line(bullet, text, basis))
       : [line('dot', words.none, [])];
   };
   let number = 0;
@@ -95,6 +95,6 @@ export function leafletOf(guide: Guide, today: string, app: string, words: Leafl
   };
 }
 
-function line(mark: LeafletLine['mark'], text: string, bases: readonly Basis[]): LeafletLine {
-  return { mark, text, again: needsRecheck(bases) };
+function line(bullet: LeafletLine['bullet'], text: string, bases: readonly Basis[]): LeafletLine {
+  return { bullet, text, again: needsRecheck(bases) };
 }

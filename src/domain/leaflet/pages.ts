@@ -60,8 +60,8 @@ export function leafletPages(
       ...tie(bold(title, letters.heading, 8)),
       ...parts.flatMap((part) => [
         ...(part.title === null ? [] : tie(bold(part.title, letters.text, 10))),
-        ...part.lines.flatMap(({ text, again, mark }) =>
-          write(again ? `${text}*` : text, { size: letters.text, gap: 5, mark }, measure),
+        ...part.lines.flatMap(({ text, again, bullet }) =>
+          write(again ? `${text}*` : text, { size: letters.text, gap: 5, bullet }, measure),
         ),
       ]),
     ]),

@@ -40,16 +40,16 @@ type Style = Readonly<{
   gap: number;
   /** Lines about equally long; what is bold has them unless told. */
   even?: boolean;
-  mark?: LeafletLine['mark'];
+  bullet?: LeafletLine['bullet'];
   /** How far lines may reach from the left margin; to the right margin unless told. */
   width?: number;
 }>;
 
-/** Writes a paragraph as a strip a line, tied together; a mark hangs to the left of the first. */
+/** Writes a paragraph as a strip a line, tied together; a bullet hangs to the left of the first. */
 export function write(text: string, style: Style, measure: Measure): Strip[] {
-  const { size, bold = false, even = bold, gap, mark, width = inner } = style;
+  const { size, bold = false, even = bold, gap, bullet, width = inner } = style;
   const beside = 0.45 * size;
-  const indent = mark === undefined ? 0 : measure('00.', size, false) + beside;
+  const indent = bullet === undefined ? 0 : measure('00.', size, false) + beside;
   const x = sheet.margin + indent;
   const y = baseLine * size;
   const lines = linesOf(text, even, width - indent, (line) => measure(line, size, bold));
@@ -58,7 +58,7 @@ export function write(text: string, style: Style, measure: Measure): Strip[] {
     height: lineHeight * size,
     tied: at < lines.length - 1,
     orders: [
-      ...(at === 0 && mark !== undefined ? [drawMark(mark, size, x - beside, measure)] : []),
+      ...(at === 0 && bullet !== undefined ? [drawMark(bullet, size, x - beside, measure)] : []),
       { kind: 'text', x, y, text: line, size, bold },
     ],
   }));
@@ -76,12 +76,17 @@ function linesOf(text: string, even: boolean, width: number, widthOf: (line: str
 }
 
 /** A box at the margin; a dot or a number up to where `end` is. */
-function drawMark(mark: LeafletLine['mark'], size: number, end: number, measure: Measure): Order {
+function drawMark(
+  bullet: LeafletLine['bullet'],
+  size: number,
+  end: number,
+  measure: Measure,
+): Order {
   const side = 0.95 * size;
   // Down to just below the base line, so that box and capital letter share their middle.
-  if (mark === 'box')
+  if (bullet === 'box')
     return { kind: 'box', x: sheet.margin, y: (baseLine + 0.12) * size - side, side };
-  const text = mark === 'dot' ? '•' : `${mark}.`;
+  const text = bullet === 'dot' ? '•' : `${bullet}.`;
   const x = end - measure(text, size, false);
   return { kind: 'text', x, y: baseLine * size, text, size, bold: false };
 }

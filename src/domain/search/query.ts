@@ -38,7 +38,7 @@ const apart = 0.75;
  * neighbours. Words of one meaning become one token. Knows all words of the given texts, so that a
  * typed word is only taken for another one when nothing is called just so.
  */
-export function createReading(texts: readonly string[], synonyms: Synonyms) {
+export function createQueries(texts: readonly string[], synonyms: Synonyms) {
   const meanings = new Map<string, string>();
   const meaning = (word: string) => meanings.get(word) ?? word;
   for (const group of synonyms) {

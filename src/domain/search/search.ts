@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SearchDoc } from '../../content/types.ts';
 import { holdsOn } from '../time/age.ts';
-import { createReading, type Synonyms } from './query.ts';
+import { createQueries, type Synonyms } from './query.ts';
 
 export const hitKinds = [
   'guide',
@@ -51,20 +51,20 @@ type Name = Readonly<{ doc: SearchDoc; text: string; weight: number; isBody: boo
  */
 export function createSearch(docs: readonly SearchDoc[], synonyms: Synonyms): Search {
   const names = docs.flatMap(namesOf);
-  const reading = createReading(
+  const queries = createQueries(
     names.map(({ text }) => text),
     synonyms,
   );
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
-    tokenize: reading.tokens,
+    tokenize: queries.tokens,
     processTerm: (token) => token,
     searchOptions: { tokenize: (token) => [token] },
   });
   index.addAll(names.map(({ text }, id) => ({ id, text })));
 
   return (typed, limit) => {
-    const asked = reading.ask(typed);
+    const asked = queries.ask(typed);
     const answers = index
       .search(
         { queries: [...asked.tokens.keys()], combineWith: 'OR' },
@@ -84,13 +84,13 @@ export function createSearch(docs: readonly SearchDoc[], synonyms: Synonyms): Se
       .sort((a, b) => b.score - a.score);
 
     const good = firstOfEachDoc(
-      answers.filter(({ cover, text, terms }) => cover > enough || reading.isWhole(text, terms)),
+      answers.filter(({ cover, text, terms }) => cover > enough || queries.isWhole(text, terms)),
     );
     const floor = (good[0]?.score ?? 0) * farBehind;
     const hits = good
       .filter(({ score }) => score >= floor)
       .slice(0, limit)
-      .map(({ doc, text, terms }) => ({ doc, name: text, words: reading.spelled(terms) }));
+      .map(({ doc, text, terms }) => ({ doc, name: text, words: queries.spelled(terms) }));
     if (hits.length > 0) return { hits, near: [] };
     const near = answers.filter(({ isBody, cover }) => !isBody && cover >= nearly);
     return { hits, near: [...new Set(firstOfEachDoc(near).map(({ text }) => text))].slice(0, 3) };

@@ -1,8 +1,8 @@
 import type { Unit } from '../../content/types.ts';
 import { fold } from '../text/fold.ts';
 
-/** A place a typed name may mean: a unit of today, or a former unit and what it became. */
-export type Place = Readonly<{
+/** A unit a typed name may mean: a unit of today, or a former unit and what it became. */
+export type FoundUnit = Readonly<{
   as: 'former' | 'today';
   /** "Xã Vị Thủy" */
   name: string;
@@ -11,19 +11,19 @@ export type Place = Readonly<{
   today: Unit;
 }>;
 
-/** A place with its names, folded: "xa" and "vi thui", in the district "huien" "vi thui". */
+/** A unit with its names, folded: "xa" and "vi thui", in the district "huien" "vi thui". */
 type Named = Readonly<{
-  place: Place;
+  unit: FoundUnit;
   kind: string;
   bare: string;
-  /** How people write the Roman number that is this place's name; "3" for III. */
+  /** How people write the Roman number that is this unit's name; "3" for III. */
   number: string | undefined;
   districtKind: string;
   districtBare: string;
 }>;
 
-/** A way to read what was typed: a name of any kind, or the rest of it after a kind. */
-type Reading = Readonly<{ kind: string | undefined; rest: string }>;
+/** A way to take what was typed: as a name of any kind, or as the rest of it after a kind. */
+type Taken = Readonly<{ kind: string | undefined; rest: string }>;
 
 const kinds = /^(thi tran|phuong|xa|tt|p|x)(?:\s+|$|(?=\d))/;
 const districtKinds = /^(thanh pho|thi xa|huien|tp|tx|h)(?:\s+|$)/;
@@ -37,8 +37,8 @@ const inFull: Readonly<Record<string, string>> = {
 };
 const numbers: Readonly<Record<string, string>> = { i: '1', iii: '3', iv: '4', v: '5', vii: '7' };
 
-/** Every place by name: the former units with their districts, then the units of today. */
-export function allPlaces(units: readonly Unit[]): Place[] {
+/** Every unit by name: the former units with their districts, then the units of today. */
+export function allUnits(units: readonly Unit[]): FoundUnit[] {
   return [
     ...units.flatMap((today) =>
       today.former.map(({ name, district }) => ({ as: 'former' as const, name, district, today })),
@@ -48,30 +48,29 @@ export function allPlaces(units: readonly Unit[]): Place[] {
 }
 
 /**
- * The places a typed name may mean. Names that fit to the letter (accents, kind and case aside) hide
+ * The found a typed name may mean. Names that fit to the letter (accents, kind and case aside) hide
  * those that only begin so. A former district is not what has its name today: it stands for all its
- * places. Never chooses between places: more than one answer is to be asked about.
+ * found. Never chooses between found: more than one answer is to be asked about.
  */
-export function findPlaces(typed: string, units: readonly Unit[]): Place[] {
+export function findUnits(typed: string, units: readonly Unit[]): FoundUnit[] {
   const asked = fold(typed);
   if (asked === '') return [];
   const named = namesOf(units);
-  const places = (all: readonly Named[]) => all.map(({ place }) => place);
-  const readings = readingsOf(asked, writesKind(typed, units));
-  const fitting = (fits: (each: Named, reading: Reading) => boolean) =>
-    places(
+  const found = (all: readonly Named[]) => all.map(({ unit }) => unit);
+  const ways = waysToTake(asked, writesKind(typed, units));
+  const fitting = (fits: (each: Named, taken: Taken) => boolean) =>
+    found(
       named.filter((each) =>
-        readings.some(
-          (reading) =>
-            (reading.kind === undefined || reading.kind === each.kind) && fits(each, reading),
+        ways.some(
+          (taken) => (taken.kind === undefined || taken.kind === each.kind) && fits(each, taken),
         ),
       ),
     );
 
-  const district = places(inDistrict(asked, named));
+  const district = found(inDistrict(asked, named));
   const exact = fitting(isNamed);
   if (district.length > 0 && (exact.length === 0 || agree(exact)))
-    return [...exact, ...district.filter((place) => !exact.includes(place))];
+    return [...exact, ...district.filter((unit) => !exact.includes(unit))];
   if (exact.length > 0) return exact;
   // A number is this number or another one: "II" is not the beginning of "III".
   const begins = fitting(
@@ -82,13 +81,13 @@ export function findPlaces(typed: string, units: readonly Unit[]): Place[] {
     : fitting(({ bare, number }, { rest }) => number === undefined && bare.includes(rest));
 }
 
-/** Whether places answer the same: all of them are one unit today, so there is nothing to ask. */
-export function agree(places: readonly Place[]): boolean {
-  return new Set(places.map(({ today }) => today.code)).size === 1;
+/** Whether found answer the same: all of them are one unit today, so there is nothing to ask. */
+export function agree(found: readonly FoundUnit[]): boolean {
+  return new Set(found.map(({ today }) => today.code)).size === 1;
 }
 
 /** What begins like a kind may be one or may not: "phuong binh" is a name, "phuong vi tan" has a kind. */
-function readingsOf(asked: string, hasKind: boolean): Reading[] {
+function waysToTake(asked: string, hasKind: boolean): Taken[] {
   const whole = { kind: undefined, rest: asked };
   const [start = '', kind = ''] = kinds.exec(asked) ?? [];
   if (start === '') return [whole];
@@ -105,12 +104,12 @@ function writesKind(typed: string, units: readonly Unit[]): boolean {
 }
 
 /** A single Roman letter is a number only after a kind; alone it begins some other name. */
-function isNamed({ bare, number }: Named, { kind, rest }: Reading): boolean {
+function isNamed({ bare, number }: Named, { kind, rest }: Taken): boolean {
   if (number === undefined) return bare === rest;
   return number === rest || (bare === rest && (kind !== undefined || rest.length > 1));
 }
 
-/** The former places of the district that was typed; with its kind, the beginning is enough. */
+/** The former found of the district that was typed; with its kind, the beginning is enough. */
 function inDistrict(asked: string, named: readonly Named[]): Named[] {
   const [start = '', kind = ''] = districtKinds.exec(asked) ?? [];
   const rest = asked.slice(start.length);
@@ -131,10 +130,10 @@ const known = new WeakMap<readonly Unit[], readonly Named[]>();
 function namesOf(units: readonly Unit[]): readonly Named[] {
   const before = known.get(units);
   if (before) return before;
-  const named = allPlaces(units).map((place): Named => {
-    const [kind, bare] = apart(fold(place.name), kinds);
-    const [districtKind, districtBare] = apart(fold(place.district ?? ''), districtKinds);
-    return { place, kind, bare, number: numbers[bare], districtKind, districtBare };
+  const named = allUnits(units).map((unit): Named => {
+    const [kind, bare] = apart(fold(unit.name), kinds);
+    const [districtKind, districtBare] = apart(fold(unit.district ?? ''), districtKinds);
+    return { unit, kind, bare, number: numbers[bare], districtKind, districtBare };
   });
   known.set(units, named);
   return named;

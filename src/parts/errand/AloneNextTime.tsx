@@ -2,7 +2,7 @@ import type { Guide } from '../../content/types.ts';
 import words from '../../content/words/guide.json';
 import { flatSteps } from '../../domain/errands/steps.ts';
 import { useServices, useSession, useSettings } from '../../state/services.ts';
-import { TickRow } from '../../ui/Choice.tsx';
+import { ChoiceGroup, TickRow } from '../../ui/Choice.tsx';
 
 /** The question somebody who sits beside ends with; its answers are hints for the next time. */
 export function AloneNextTime({ guide }: { guide: Guide }) {
@@ -11,19 +11,18 @@ export function AloneNextTime({ guide }: { guide: Guide }) {
   const alone = useSession((all) => all.alone[guide.id]);
   if (!helper) return null;
   return (
-    <fieldset className="section choice">
-      <legend>
-        <h2>{words.alone}</h2>
-      </legend>
-      <p className="quiet">{words.aloneNote}</p>
-      {flatSteps(guide).map(({ step, number }) => (
-        <TickRow
-          key={step.id}
-          label={`${number}. ${step.do}`}
-          checked={alone?.[step.id] ?? false}
-          onChange={(checked) => session.getState().sayAlone(guide.id, step.id, checked)}
-        />
-      ))}
-    </fieldset>
+    <div className="section">
+      <ChoiceGroup legend={words.alone}>
+        <p className="quiet">{words.aloneNote}</p>
+        {flatSteps(guide).map(({ step, number }) => (
+          <TickRow
+            key={step.id}
+            label={`${number}. ${step.do}`}
+            checked={alone?.[step.id] ?? false}
+            onChange={(checked) => session.getState().sayAlone(guide.id, step.id, checked)}
+          />
+        ))}
+      </ChoiceGroup>
+    </div>
   );
 }

@@ -10,7 +10,8 @@ import { TickRow } from '../../ui/Choice.tsx';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { CopyText } from '../Outcome.tsx';
+import { CopyText } from '../CopyText.tsx';
+import './ending.css';
 
 /** Three honest endings: prepared, said to be handed in, and a receipt code that proves it. */
 export function Ending({ guide }: { guide: string }) {

@@ -4,6 +4,7 @@ import words from '../../content/words/guides.json';
 import { holdsOn } from '../../domain/time/age.ts';
 import { useToday } from '../../state/services.ts';
 import { RowList } from '../../ui/RowList.tsx';
+import { Group, Section } from '../../ui/Section.tsx';
 import { Title } from '../../ui/Title.tsx';
 
 type Listed = (typeof contentIndex.guides)[number];
@@ -63,21 +64,19 @@ function Groups({
   groups: readonly Readonly<{ id: string; name: string; guides: readonly Listed[] }>[];
 }>) {
   return (
-    <section className="section">
-      <h2>{title}</h2>
+    <Section title={title}>
       {groups
         .filter(({ guides }) => guides.length > 0)
         .map(({ id, name, guides }) => (
-          <section key={id} className="group">
-            <h3>{name}</h3>
+          <Group key={id} title={name}>
             <RowList
               rows={guides.map((guide) => ({
                 to: toPath({ screen: 'guide', guide: guide.id }),
                 title: guide.title,
               }))}
             />
-          </section>
+          </Group>
         ))}
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { toPath } from '../../addresses.ts';
 import words from '../../content/words/help.json';
 import { AskPeople } from '../../parts/AskPeople.tsx';
 import { RowList } from '../../ui/RowList.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { Title } from '../../ui/Title.tsx';
 
 const places = [
@@ -20,12 +21,10 @@ export function HelpScreen() {
   return (
     <>
       <Title>{words.title}</Title>
-      <section className="section">
-        <h2>{words.ask}</h2>
+      <Section title={words.ask}>
         <AskPeople />
-      </section>
-      <section className="section">
-        <h2>{words.inApp}</h2>
+      </Section>
+      <Section title={words.inApp}>
         <RowList
           rows={places.map(([screen, icon]) => ({
             to: toPath({ screen }),
@@ -34,7 +33,7 @@ export function HelpScreen() {
             icon,
           }))}
         />
-      </section>
+      </Section>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { everydayGuides } from '../../parts/everydayGuides.ts';
 import { useSession, useSettings, useToday } from '../../state/services.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { RowList } from '../../ui/RowList.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { NoticeRows } from './NoticeRows.tsx';
 import { TodoCard } from './TodoCard.tsx';
@@ -55,8 +56,7 @@ export function HomeScreen() {
       )}
       <ErrandsAtHand />
 
-      <section className="section">
-        <h2>{words.everyday}</h2>
+      <Section title={words.everyday}>
         <RowList
           rows={[
             ...everydayGuides(today).map(({ id, title }) => ({
@@ -66,7 +66,7 @@ export function HomeScreen() {
             { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
           ]}
         />
-      </section>
+      </Section>
 
       <section className="note section">
         <p className="with-icon">
@@ -80,12 +80,11 @@ export function HomeScreen() {
       </section>
 
       {todos.length > 0 && (
-        <section className="section">
-          <h2>{words.todos}</h2>
+        <Section title={words.todos}>
           {todos.map((todo) => (
             <TodoCard key={todo.id} todo={todo} />
           ))}
-        </section>
+        </Section>
       )}
 
       {latest && (
@@ -101,21 +100,18 @@ export function HomeScreen() {
       )}
 
       {contentIndex.notices.map(({ id, name, counts }) => (
-        <section className="section" key={id}>
-          <h2>{contentIndex.notices.length > 1 ? name : words.says}</h2>
+        <Section key={id} title={contentIndex.notices.length > 1 ? name : words.says}>
           <NoticeRows notice={id} counts={counts} />
-        </section>
+        </Section>
       ))}
       {Object.keys(starred).length > 0 && (
-        <section className="section">
-          <h2>{words.starred}</h2>
+        <Section title={words.starred}>
           <RowList rows={contentIndex.tasks.filter(({ id }) => starred[id]).map(taskRow)} />
-        </section>
+        </Section>
       )}
-      <section className="section">
-        <h2>{words.forPeople}</h2>
+      <Section title={words.forPeople}>
         <RowList rows={contentIndex.tasks.filter(({ forPeople }) => forPeople).map(taskRow)} />
-      </section>
+      </Section>
     </>
   );
 }

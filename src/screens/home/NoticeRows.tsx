@@ -1,5 +1,4 @@
 import { toPath } from '../../addresses.ts';
-import { noticeInLink } from '../../content/index.ts';
 import words from '../../content/words/home.json';
 import { fill } from '../../domain/text/fill.ts';
 import { RowList } from '../../ui/RowList.tsx';
@@ -11,24 +10,23 @@ type Props = Readonly<{
 
 /** The three ways into a notice. */
 export function NoticeRows({ notice, counts }: Props) {
-  const named = noticeInLink(notice);
   return (
     <RowList
       rows={[
         {
-          to: toPath({ screen: 'tasks', ...named }),
+          to: toPath({ screen: 'tasks', notice }),
           title: words.tasks,
           note: fill(words.tasksNote, { count: counts.tasks }),
           icon: 'tasks',
         },
         {
-          to: toPath({ screen: 'targets', ...named }),
+          to: toPath({ screen: 'targets', notice }),
           title: words.targets,
           note: fill(words.targetsNote, counts),
           icon: 'chart',
         },
         {
-          to: toPath({ screen: 'notice', ...named }),
+          to: toPath({ screen: 'notice', notice }),
           title: words.notice,
           note: words.noticeNote,
           icon: 'notice',

@@ -1,4 +1,5 @@
-import { toPath } from '../../addresses.ts';
+import { type ScreenName, toPath } from '../../addresses.ts';
+import type { Missing } from '../../content/index.ts';
 import words from '../../content/words/notFound.json';
 import { RowList } from '../../ui/RowList.tsx';
 import { Title } from '../../ui/Title.tsx';
@@ -10,10 +11,10 @@ const nextScreen = {
   guide: 'guides',
   procedure: 'procedures',
   lesson: 'lessons',
-} as const;
+} as const satisfies Readonly<Record<Missing, ScreenName>>;
 
 /** What a broken link shows; it repeats nothing of the link, which may have been made to deceive. */
-export function NotFoundScreen({ missing }: { missing: keyof typeof nextScreen }) {
+export function NotFoundScreen({ missing }: { missing: Missing }) {
   return (
     <>
       <Title>{words.title}</Title>

@@ -50,7 +50,7 @@ describe('sharing', () => {
 test('an outside address opens apart from the app', async () => {
   const open = vi.fn(() => null);
   vi.stubGlobal('window', { open });
-  expect(await browserPlatform('').openAddress('https://example.gov.vn/')).toEqual({
+  expect(await browserPlatform('').openOutside('https://example.gov.vn/')).toEqual({
     ok: true,
     value: undefined,
   });

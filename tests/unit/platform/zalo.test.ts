@@ -79,7 +79,7 @@ describe('sharing and opening', () => {
     const zalo = zaloPlatform('123', here(sdk));
     const answers = [
       await zalo.share('/thong-bao', 'Thông báo'),
-      await zalo.openAddress('https://example.gov.vn/'),
+      await zalo.openOutside('https://example.gov.vn/'),
       await zalo.shareText('Ba lượt'),
       await zalo.saveImage('data:image/png;base64,AA==', 'to-roi.png'),
       await zalo.keepAwake().answer,
@@ -105,7 +105,7 @@ describe('sharing and opening', () => {
     const no = () => Promise.reject({ code });
     const zalo = zaloPlatform('123', here(anSdk({ openShare: no, openInApp: no }).sdk));
     expect(await zalo.share('/', '')).toEqual({ ok: false, why });
-    expect(await zalo.openAddress('https://example.gov.vn/')).toEqual({ ok: false, why });
+    expect(await zalo.openOutside('https://example.gov.vn/')).toEqual({ ok: false, why });
   });
 
   test('say why not when the SDK throws at once', async () => {
@@ -122,7 +122,7 @@ describe('sharing and opening', () => {
   ])('do not stay open when %s', async (_, load) => {
     const zalo = zaloPlatform('123', load);
     const share = watch(zalo.share('/', ''));
-    const open = watch(zalo.openAddress('https://example.gov.vn/'));
+    const open = watch(zalo.openOutside('https://example.gov.vn/'));
     await vi.advanceTimersByTimeAsync(ages);
     expect([...share, ...open]).toEqual([
       { ok: false, why: 'timeout' },
@@ -135,7 +135,7 @@ describe('sharing and opening', () => {
     const { load, arrive } = onItsWay(sdk);
     const zalo = zaloPlatform('123', load);
     const share = watch(zalo.share('/', ''));
-    const open = watch(zalo.openAddress('https://example.gov.vn/'));
+    const open = watch(zalo.openOutside('https://example.gov.vn/'));
     await vi.advanceTimersByTimeAsync(ages);
     arrive();
     await vi.advanceTimersByTimeAsync(ages);
@@ -167,7 +167,7 @@ test('the SDK is loaded once for everything that needs it', async () => {
     return sdk;
   });
   zalo.onOpen(() => {});
-  await Promise.all([zalo.share('/', ''), zalo.openAddress('https://example.gov.vn/')]);
+  await Promise.all([zalo.share('/', ''), zalo.openOutside('https://example.gov.vn/')]);
   await zalo.storage;
   expect(loads).toBe(1);
 });

@@ -1,65 +1,64 @@
 import { useState } from 'react';
 import { toPath } from '../../../addresses.ts';
 import { siteFacts } from '../../../content/index.ts';
-import type { LinkedAddress } from '../../../content/types.ts';
+import type { OutsideLink } from '../../../content/types.ts';
 import common from '../../../content/words/common.json';
 import words from '../../../content/words/exit.json';
 import { isTrusted } from '../../../domain/outside/trust.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { holdsOn } from '../../../domain/time/age.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
-import { CopyText } from '../../../parts/Outcome.tsx';
+import { CopyText } from '../../../parts/CopyText.tsx';
 import type { Answer } from '../../../platform/port.ts';
 import { useServices, useToday } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import './exit.css';
 
-/** The last screen before an outside address: where, why, what one will see, and the one warning. */
-export function ExitScreen({ address }: { address: LinkedAddress | undefined }) {
+/** The last screen before an outside link opens: where, why, what one will see, and the one warning. */
+export function ExitScreen({ link }: { link: OutsideLink | undefined }) {
   const { platform } = useServices();
   const today = useToday();
   const [answer, setAnswer] = useState<Answer>();
-  if (!address || address.mode === 'hide' || !isTrusted(address.url, siteFacts.outsideHosts))
+  if (!link || link.mode === 'hide' || !isTrusted(link.url, siteFacts.outsideHosts))
     return <Refused reason={words.missing} />;
-  if (!holdsOn(address, today)) return <Refused reason={lapse(address, today)} />;
+  if (!holdsOn(link, today)) return <Refused reason={lapse(link, today)} />;
 
-  const { url, label, purpose, see, mode, checkedOn } = address;
+  const { url, label, purpose, see, mode, checkedOn } = link;
   return (
     <>
       <Title>{words.title}</Title>
-      <section className="section">
-        <h2>{words.to}</h2>
+      <Section title={words.to}>
         <p>{label}</p>
         <p className="exit-address">{url}</p>
         <p className="quiet">
           {checkedOn ? fill(words.checked, { date: writeDate(checkedOn) }) : words.notChecked}
         </p>
-      </section>
+      </Section>
       <p className="note section with-icon">
         <Icon name="warn" />
         <strong>{words.otp}</strong>
       </p>
-      <section className="section">
-        <h2>{words.why}</h2>
+      <Section title={words.why}>
         <p>{purpose}</p>
         <h2 className="section-tight">{words.see}</h2>
         <p>{see}</p>
         <p className="section-tight">{words.compare}</p>
-      </section>
+      </Section>
       <div className="section">
         {mode === 'open' ? (
-          <ActionButton main onPress={async () => setAnswer(await platform.openAddress(url))}>
-            {common.address.open}
+          <ActionButton main onPress={async () => setAnswer(await platform.openOutside(url))}>
+            {common.link.open}
           </ActionButton>
         ) : (
           <p>{words.show}</p>
         )}
-        <Message>{answer && !answer.ok && <p>{common.address.why[answer.why]}</p>}</Message>
-        <CopyText text={url} words={common.address} />
+        <Message>{answer && !answer.ok && <p>{common.link.why[answer.why]}</p>}</Message>
+        <CopyText text={url} words={common.link} />
       </div>
     </>
   );
@@ -77,7 +76,7 @@ function Refused({ reason }: { reason: string }) {
   );
 }
 
-function lapse({ since, until }: LinkedAddress, today: string): string {
+function lapse({ since, until }: OutsideLink, today: string): string {
   if (since !== null && today < since) return fill(words.notYet, { date: writeDate(since) });
   return fill(words.over, { date: writeDate(until ?? today) });
 }

@@ -11,9 +11,11 @@ import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
 import { Ending } from '../../../parts/errand/Ending.tsx';
 import { Facts } from '../../../parts/Facts.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
-import { ShareLink } from '../../../parts/Outcome.tsx';
+import { taskRow } from '../../../parts/rows.ts';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { useToday } from '../../../state/services.ts';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { DropErrand } from './DropErrand.tsx';
 import { Prepare } from './Prepare.tsx';
@@ -44,53 +46,48 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       {overdue > 0 && <p className="note section">{fill(words.overdue, { days: overdue })}</p>}
       <Resume guide={guide} />
 
-      <Part title={words.forWhom}>
+      <Section title={words.forWhom}>
         <Facts facts={guide.forWhom} sources={sources} />
-      </Part>
-      <Part title={words.prepare}>
+      </Section>
+      <Section title={words.prepare}>
         <Prepare guide={guide} sources={sources} />
-      </Part>
-      <Part title={words.where}>
+      </Section>
+      <Section title={words.where}>
         <Facts facts={guide.where} sources={sources} />
-      </Part>
-      <Part title={words.time}>
+      </Section>
+      <Section title={words.time}>
         <Facts facts={guide.time} sources={sources} none={words.portal} />
-      </Part>
-      <Part title={words.money}>
+      </Section>
+      <Section title={words.money}>
         <Facts facts={guide.money} sources={sources} none={words.portal} />
-      </Part>
+      </Section>
       {factsOn(guide.warnings, today).length > 0 && (
-        <Part title={words.warnings}>
+        <Section title={words.warnings}>
           <Facts facts={guide.warnings} sources={sources} />
-        </Part>
+        </Section>
       )}
-      <Part title={words.steps}>
+      <Section title={words.steps}>
         <StepList guide={guide} />
-      </Part>
-      <Part title={words.ending}>
+      </Section>
+      <Section title={words.ending}>
         <Ending guide={guide.id} />
-      </Part>
+      </Section>
       <AloneNextTime guide={guide} />
 
       {procedures.length > 0 && (
-        <Part title={words.procedures}>
+        <Section title={words.procedures}>
           <RowList
             rows={procedures.map(({ id, name }) => ({
               to: toPath({ screen: 'procedure', procedure: id }),
               title: name,
             }))}
           />
-        </Part>
+        </Section>
       )}
       {tasks.length > 0 && (
-        <Part title={words.tasks}>
-          <RowList
-            rows={tasks.map(({ id, title }) => ({
-              to: toPath({ screen: 'task', task: id }),
-              title,
-            }))}
-          />
-        </Part>
+        <Section title={words.tasks}>
+          <RowList rows={tasks.map(taskRow)} />
+        </Section>
       )}
       <div className="section">
         <RowList
@@ -103,7 +100,7 @@ export function GuideScreen({ guide, sources, terms }: Props) {
         <RowList
           rows={[
             {
-              to: toPath({ screen: 'hand-over', guide: guide.id }),
+              to: toPath({ screen: 'handOver', guide: guide.id }),
               title: words.handOver,
               note: words.handOverNote,
               icon: 'share',
@@ -122,15 +119,6 @@ export function GuideScreen({ guide, sources, terms }: Props) {
         <DropErrand guide={guide.id} />
       </div>
     </article>
-  );
-}
-
-function Part({ title, children }: Readonly<{ title: string; children: React.ReactNode }>) {
-  return (
-    <section className="section">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

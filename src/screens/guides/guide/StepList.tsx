@@ -4,6 +4,7 @@ import words from '../../../content/words/guide.json';
 import { flatSteps } from '../../../domain/errands/steps.ts';
 import { useErrand, useSession } from '../../../state/services.ts';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Group } from '../../../ui/Section.tsx';
 
 /** The steps by part, each a row that opens it; done ones say so. */
 export function StepList({ guide }: { guide: Guide }) {
@@ -11,8 +12,7 @@ export function StepList({ guide }: { guide: Guide }) {
   const alone = useSession((session) => session.alone[guide.id]);
   const steps = flatSteps(guide);
   return guide.parts.map(({ title }) => (
-    <section className="group" key={title}>
-      <h3>{title}</h3>
+    <Group key={title} title={title}>
       <RowList
         rows={steps
           .filter(({ part }) => part === title)
@@ -22,7 +22,7 @@ export function StepList({ guide }: { guide: Guide }) {
             ...noteOf(errand.ticks[step.id], alone?.[step.id]),
           }))}
       />
-    </section>
+    </Group>
   ));
 }
 

@@ -3,14 +3,16 @@ import { toPath } from '../../../addresses.ts';
 import type { Guide } from '../../../content/types.ts';
 import common from '../../../content/words/common.json';
 import words from '../../../content/words/handOver.json';
-import { type Handover, progressOf, writeHandover } from '../../../domain/errands/handOver.ts';
+import { type HandOver, progressOf, writeHandOver } from '../../../domain/errands/handOver.ts';
 import { qrRows } from '../../../domain/errands/qr.ts';
-import { CopyText, ShareLink } from '../../../parts/Outcome.tsx';
+import { CopyText } from '../../../parts/CopyText.tsx';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { useKeepAwake } from '../../../parts/useKeepAwake.ts';
 import { useArrived, useErrand, useServices } from '../../../state/services.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { Progress } from './Progress.tsx';
 import { stopPath } from './stopPath.ts';
@@ -34,7 +36,7 @@ export function HandOverScreen({ guide }: { guide: Guide }) {
           rows={[
             {
               to: stopPath(guide, errand),
-              title: progressOf(guide, errand).at ? give.backToStep : give.backToGuide,
+              title: progressOf(guide, errand).current ? give.backToStep : give.backToGuide,
             },
           ]}
         />
@@ -43,10 +45,10 @@ export function HandOverScreen({ guide }: { guide: Guide }) {
   );
 }
 
-function Given({ guide, progress }: Readonly<{ guide: Guide; progress: Handover }>) {
+function Given({ guide, progress }: Readonly<{ guide: Guide; progress: HandOver }>) {
   const { platform } = useServices();
-  const code = writeHandover(guide, progress);
-  const path = toPath({ screen: 'take-over', guide: guide.id, code });
+  const code = writeHandOver(guide, progress);
+  const path = toPath({ screen: 'takeOver', guide: guide.id, code });
   const link = platform.publicLink(path);
   const rows = useMemo(() => qrRows(link), [link]);
   return (
@@ -56,8 +58,7 @@ function Given({ guide, progress }: Readonly<{ guide: Guide; progress: Handover 
         <strong>{give.how}</strong>
       </p>
       <p className="lead">{guide.title}</p>
-      <section className="section">
-        <h2>{give.carries}</h2>
+      <Section title={give.carries}>
         <div className="card">
           <ul className="bullets">
             <Progress guide={guide} progress={progress} />
@@ -65,9 +66,8 @@ function Given({ guide, progress }: Readonly<{ guide: Guide; progress: Handover 
           <p className="section-tight">{give.carriesNot}</p>
         </div>
         <p className="quiet section-tight">{give.later}</p>
-      </section>
-      <section className="section">
-        <h2>{give.far}</h2>
+      </Section>
+      <Section title={give.far}>
         <p>{give.farText}</p>
         <div className="section-tight">
           <ShareLink path={path} title={guide.title} button={give.share} />
@@ -76,7 +76,7 @@ function Given({ guide, progress }: Readonly<{ guide: Guide; progress: Handover 
           <summary>{give.copy}</summary>
           <CopyText text={link} words={{ ...common.share, label: common.share.link }} />
         </details>
-      </section>
+      </Section>
     </>
   );
 }

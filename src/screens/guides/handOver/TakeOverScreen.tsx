@@ -4,7 +4,7 @@ import { toPath } from '../../../addresses.ts';
 import type { Guide } from '../../../content/types.ts';
 import words from '../../../content/words/handOver.json';
 import type { Errand } from '../../../domain/errands/errand.ts';
-import { type Handover, meetHandover, readHandover } from '../../../domain/errands/handOver.ts';
+import { type HandOver, meetHandOver, readHandOver } from '../../../domain/errands/handOver.ts';
 import { useArrived, useErrand } from '../../../state/services.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
@@ -19,7 +19,7 @@ export function TakeOverScreen({
   guide,
   code,
 }: Readonly<{ guide: Guide | undefined; code: string }>) {
-  const read = guide && readHandover(guide, code);
+  const read = guide && readHandOver(guide, code);
   return (
     <>
       <Title>{take.title}</Title>
@@ -38,7 +38,7 @@ export function TakeOverScreen({
 }
 
 /** Takes over at once where nothing is lost by it, and asks where something would be. */
-function Handed({ guide, handed }: Readonly<{ guide: Guide; handed: Handover }>) {
+function Handed({ guide, handed }: Readonly<{ guide: Guide; handed: HandOver }>) {
   const arrived = useArrived();
   const { errand, takeOver } = useErrand(guide.id);
   const navigate = useNavigate();
@@ -50,7 +50,7 @@ function Handed({ guide, handed }: Readonly<{ guide: Guide; handed: Handover }>)
   useEffect(() => {
     if (!arrived || decided.current) return;
     decided.current = true;
-    const meeting = meetHandover(guide, errand, handed);
+    const meeting = meetHandOver(guide, errand, handed);
     if (meeting === 'ask') {
       setHad(errand);
       return;

@@ -1,14 +1,14 @@
 import type { Guide } from '../../../content/types.ts';
 import words from '../../../content/words/handOver.json';
 import { type Errand, errandStage } from '../../../domain/errands/errand.ts';
-import type { Handover } from '../../../domain/errands/handOver.ts';
+import type { HandOver } from '../../../domain/errands/handOver.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Progress } from './Progress.tsx';
 
 type Props = Readonly<{
   guide: Guide;
   had: Errand;
-  handed: Handover;
+  handed: HandOver;
   onKeep: () => void;
   onGoOn: () => void;
 }>;

@@ -8,7 +8,7 @@ import { qrRows } from '../../../domain/errands/qr.ts';
 import { leafletOf } from '../../../domain/leaflet/leaflet.ts';
 import { type LeafletSize, leafletSizes } from '../../../domain/leaflet/pages.ts';
 import { fill } from '../../../domain/text/fill.ts';
-import { ShareLink } from '../../../parts/Outcome.tsx';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { useServices, useSettings, useToday } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { RadioRows } from '../../../ui/Choice.tsx';

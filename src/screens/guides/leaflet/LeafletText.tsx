@@ -1,5 +1,6 @@
 import words from '../../../content/words/leaflet.json';
 import type { Leaflet } from '../../../domain/leaflet/leaflet.ts';
+import './leaflet.css';
 
 /** All that the pictures say, as text: for screen readers, and where no picture can be drawn. */
 export function LeafletText({ leaflet, open }: Readonly<{ leaflet: Leaflet; open: boolean }>) {
@@ -18,10 +19,10 @@ export function LeafletText({ leaflet, open }: Readonly<{ leaflet: Leaflet; open
             {section.parts.map(({ title, lines }) => (
               <div className="group" key={title ?? section.title}>
                 {title !== null && <h3>{title}</h3>}
-                <ul className={typeof lines[0]?.mark === 'number' ? 'leaflet-lines' : 'bullets'}>
-                  {lines.map(({ mark, text, again }) => (
-                    <li key={`${mark} ${text}`}>
-                      {typeof mark === 'number' && `${mark}. `}
+                <ul className={typeof lines[0]?.bullet === 'number' ? 'leaflet-lines' : 'bullets'}>
+                  {lines.map(({ bullet, text, again }) => (
+                    <li key={`${bullet} ${text}`}>
+                      {typeof bullet === 'number' && `${bullet}. `}
                       {text}
                       {again && '*'}
                     </li>

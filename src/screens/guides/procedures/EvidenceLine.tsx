@@ -1,4 +1,4 @@
-import { contentLists } from '../../../content/index.ts';
+import { evidenceLabel } from '../../../content/index.ts';
 import type { Evidence } from '../../../content/types.ts';
 import facts from '../../../content/words/facts.json';
 import words from '../../../content/words/procedures.json';
@@ -9,7 +9,7 @@ export function EvidenceLine({
   note = null,
   inline = false,
 }: Readonly<{ evidence: Evidence | null; note?: string | null; inline?: boolean }>) {
-  const label = contentLists.evidence.find(({ id }) => id === evidence)?.label;
+  const label = evidenceLabel(evidence);
   if (inline)
     return evidence === 'secondary' ? (
       <span className="recheck">({facts.again})</span>

@@ -1,4 +1,4 @@
-import { contentLists } from '../../../content/index.ts';
+import { evidenceLabel } from '../../../content/index.ts';
 import type { Procedure } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
 
@@ -15,8 +15,7 @@ export function ProcedureLaw({ procedure }: { procedure: Procedure }) {
             <li key={ref}>
               {ref}.{' '}
               <span className="quiet">
-                {contentLists.evidence.find(({ id }) => id === evidence)?.label}.{' '}
-                {note && `${note}.`}
+                {evidenceLabel(evidence)}. {note && `${note}.`}
               </span>
             </li>
           ))}
@@ -36,7 +35,7 @@ export function ProcedureLaw({ procedure }: { procedure: Procedure }) {
           {portalUrl && (
             <>
               <p className="quiet">{words.address}</p>
-              <p className="address">{portalUrl}</p>
+              <p className="copied-text">{portalUrl}</p>
             </>
           )}
         </details>

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
 import { contentIndex, contentLists, siteFacts } from '../../../content/index.ts';
-import type { LinkedAddress, Procedure, Term } from '../../../content/types.ts';
+import type { OutsideLink, Procedure, Term } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
-import { canLeave } from '../../../domain/outside/leave.ts';
+import { isUsable } from '../../../domain/outside/usable.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { holdsOn } from '../../../domain/time/age.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
 import { HardWords } from '../../../parts/HardWords.tsx';
-import { ShareLink } from '../../../parts/Outcome.tsx';
+import { guideRow } from '../../../parts/rows.ts';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { useToday } from '../../../state/services.ts';
-import { Icon } from '../../../ui/Icon.tsx';
+import { MainLink } from '../../../ui/MainLink.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { EvidenceLine } from './EvidenceLine.tsx';
 import { ProcedureLaw } from './ProcedureLaw.tsx';
@@ -21,17 +21,17 @@ import { ProcedureLaw } from './ProcedureLaw.tsx';
 export function ProcedureScreen({
   procedure,
   terms,
-  addresses,
+  links,
 }: Readonly<{
   procedure: Procedure;
   terms: readonly Term[];
-  addresses: readonly LinkedAddress[];
+  links: readonly OutsideLink[];
 }>) {
   const today = useToday();
   const { name, said, group, level, authority, papers, time, fee, waiver, warnings } = procedure;
   const groupName = contentLists.procedureGroups.find(({ id }) => id === group)?.name;
   const guides = contentIndex.guides.filter(({ procedures }) => procedures.includes(procedure.id));
-  const address = addresses.find(({ id }) => id === (procedure.link ?? siteFacts.portalLink));
+  const link = links.find(({ id }) => id === (procedure.link ?? siteFacts.portalLink));
   const waived = waiver && holdsOn(waiver, today);
 
   return (
@@ -47,17 +47,12 @@ export function ProcedureScreen({
       </p>
 
       {guides.length > 0 && (
-        <Part title={words.guides}>
-          <RowList
-            rows={guides.map(({ id, title }) => ({
-              to: toPath({ screen: 'guide', guide: id }),
-              title,
-            }))}
-          />
-        </Part>
+        <Section title={words.guides}>
+          <RowList rows={guides.map(guideRow)} />
+        </Section>
       )}
       {warnings.length > 0 && (
-        <Part title={words.warnings}>
+        <Section title={words.warnings}>
           <div className="note">
             <ul className="bullets">
               {warnings.map(({ text, evidence }) => (
@@ -67,9 +62,9 @@ export function ProcedureScreen({
               ))}
             </ul>
           </div>
-        </Part>
+        </Section>
       )}
-      <Part title={words.papers}>
+      <Section title={words.papers}>
         <div className="card">
           {papers.length > 0 ? (
             <ul className="bullets">
@@ -81,11 +76,11 @@ export function ProcedureScreen({
             <p>{procedure.evidence === null ? words.noData : words.portal}</p>
           )}
         </div>
-      </Part>
-      <Part title={words.authority}>
+      </Section>
+      <Section title={words.authority}>
         <p className="card">{authority ?? words.noData}</p>
-      </Part>
-      <Part title={words.time}>
+      </Section>
+      <Section title={words.time}>
         <p className="card">
           {time ? (
             <>
@@ -95,14 +90,14 @@ export function ProcedureScreen({
             words.portal
           )}
         </p>
-      </Part>
-      <Part title={words.fee}>
+      </Section>
+      <Section title={words.fee}>
         <p className="card">
           {fee?.text} {fee && <EvidenceLine evidence={fee.evidence} inline />} {words.portal}
         </p>
-      </Part>
+      </Section>
       {waived && waiver && (
-        <Part title={words.waiver}>
+        <Section title={words.waiver}>
           <div className="card stack-tight">
             <p>{words.waiverText}</p>
             <p>{fill(words.waiverUntil, { date: writeDate(waiver.until) })}</p>
@@ -115,17 +110,16 @@ export function ProcedureScreen({
               <p key={basis}>{basis}</p>
             ))}
           </div>
-        </Part>
+        </Section>
       )}
-      <Part title={words.find}>
+      <Section title={words.find}>
         <p>{words.findText}</p>
-        {address && canLeave(address, today) && (
-          <Link className="main-link" to={toPath({ screen: 'exit', link: address.id })}>
-            <Icon name="share" />
-            <span>{words.find}</span>
-          </Link>
+        {link && isUsable(link, today) && (
+          <MainLink to={toPath({ screen: 'exit', link: link.id })} icon="share">
+            {words.find}
+          </MainLink>
         )}
-      </Part>
+      </Section>
       <ProcedureLaw procedure={procedure} />
       <HardWords texts={textsOf(procedure)} terms={terms} />
       <div className="section actions">
@@ -146,13 +140,4 @@ function textsOf({ name, papers, authority, time, fee, warnings, waiver }: Proce
     ...warnings.map(({ text }) => text),
     ...(waiver?.basis ?? []),
   ];
-}
-
-function Part({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
-  return (
-    <section className="section">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
 }

@@ -8,6 +8,7 @@ import { FoundCount } from '../../../parts/FoundCount.tsx';
 import { useNarrowing } from '../../../parts/useNarrowing.ts';
 import { SelectField } from '../../../ui/Choice.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Group, Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
 type ProceduresRoute = Extract<Route, { screen: 'procedures' }>;
@@ -70,14 +71,12 @@ export function ProceduresScreen({
           }))}
         />
       )}
-      <section className="section">
-        <h2>{words.about}</h2>
+      <Section title={words.about}>
         <Facts facts={catalogue.about} sources={sources} />
         <details className="card fold">
           <summary>{words.near}</summary>
           {catalogue.near.map(({ title, procedures }) => (
-            <section key={title} className="group">
-              <h3>{title}</h3>
+            <Group key={title} title={title}>
               <RowList
                 rows={all
                   .filter(({ id }) => procedures.includes(id))
@@ -86,10 +85,10 @@ export function ProceduresScreen({
                     title: name,
                   }))}
               />
-            </section>
+            </Group>
           ))}
         </details>
-      </section>
+      </Section>
     </>
   );
 }

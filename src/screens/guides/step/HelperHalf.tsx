@@ -1,6 +1,7 @@
 import type { Step } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { useKeepAwake } from '../../../parts/useKeepAwake.ts';
+import './step.css';
 
 /** What the person sitting beside says, and what they leave to the other. The screen stays on. */
 export function HelperHalf({ step }: { step: Step }) {

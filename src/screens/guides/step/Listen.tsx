@@ -5,7 +5,7 @@ import { stepSentences } from '../../../domain/aloud/speech.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Message } from '../../../ui/Message.tsx';
-import { useReading, useVoice } from './useReading.ts';
+import { useListening, useVoice } from './useListening.ts';
 import { useRecording } from './useRecording.ts';
 import './listen.css';
 
@@ -16,13 +16,13 @@ import './listen.css';
 export function Listen({ step }: { step: Step }) {
   const voice = useVoice();
   const sentences = useMemo(() => stepSentences(step, words.sounds), [step]);
-  const { reading, tell } = useReading(sentences, voice);
+  const { listening, tell } = useListening(sentences, voice);
   const recording = useRecording(step.audio);
 
   if (!voice && step.audio === undefined) return null;
   const isRecorded = step.audio !== undefined && !(recording.phase === 'failed' && voice);
-  const phase = isRecorded ? recording.phase : reading.phase;
-  const sentence = isRecorded || phase === 'silent' ? undefined : sentences[reading.at];
+  const phase = isRecorded ? recording.phase : listening.phase;
+  const sentence = isRecorded || phase === 'silent' ? undefined : sentences[listening.at];
   return (
     <div className="listen">
       <ActionButton icon="sound" onPress={isRecorded ? recording.press : () => tell('press')}>
@@ -43,7 +43,7 @@ export function Listen({ step }: { step: Step }) {
             <ActionButton onPress={() => tell('after')}>{words.after}</ActionButton>
           </div>
           <p className="quiet">
-            {fill(words.sentenceOf, { number: reading.at + 1, count: sentences.length })}
+            {fill(words.sentenceOf, { number: listening.at + 1, count: sentences.length })}
           </p>
           <p className="listen-sentence">{sentence.written}</p>
         </>

@@ -3,6 +3,7 @@ import words from '../../../content/words/guide.json';
 import { useServices, useSession } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Title } from '../../../ui/Title.tsx';
+import './step.css';
 
 /** The half of the person whose errand it is: one thing to do, huge, turned to them when asked. */
 export function ResidentHalf({ step }: { step: Step }) {

@@ -1,16 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import type {
-  Guide,
-  LinkedAddress,
-  LinkedSource,
-  StuckCard,
-  Term,
-} from '../../../content/types.ts';
+import type { Guide, LinkedSource, OutsideLink, StuckCard, Term } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { flatSteps, type NumberedStep } from '../../../domain/errands/steps.ts';
-import { canLeave } from '../../../domain/outside/leave.ts';
+import { isUsable } from '../../../domain/outside/usable.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
 import { Ending } from '../../../parts/errand/Ending.tsx';
@@ -26,6 +20,8 @@ import {
 } from '../../../state/services.ts';
 import { TickRow } from '../../../ui/Choice.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { MainLink } from '../../../ui/MainLink.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { HelperFold, HelperHalf } from './HelperHalf.tsx';
 import { Listen } from './Listen.tsx';
@@ -35,17 +31,17 @@ import './step.css';
 
 type Props = Readonly<{
   guide: Guide;
-  at: NumberedStep;
+  current: NumberedStep;
   sources: readonly LinkedSource[];
   stuck: readonly StuckCard[];
   terms: readonly Term[];
-  /** Where the step goes outside the app, if it does. */
-  address: LinkedAddress | undefined;
+  links: readonly OutsideLink[];
 }>;
 
 /** One step a screen: one thing to do, what one should see, and what to do when stuck. */
-export function StepScreen({ guide, at, sources, stuck, terms, address }: Props) {
-  const { step, part, number } = at;
+export function StepScreen({ guide, current, sources, stuck, terms, links }: Props) {
+  const { step, part, number } = current;
+  const link = links.find(({ id }) => id === step.link);
   const today = useToday();
   const helper = useSettings((settings) => settings.helper);
   const { errand, tickItem } = useErrand(guide.id);
@@ -89,11 +85,10 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
           <span>{step.warning}</span>
         </p>
       )}
-      {address && canLeave(address, today) && (
-        <Link className="main-link" to={toPath({ screen: 'exit', link: address.id })}>
-          <Icon name="share" />
-          <span>{words.go}</span>
-        </Link>
+      {link && isUsable(link, today) && (
+        <MainLink to={toPath({ screen: 'exit', link: link.id })} icon="share">
+          {words.go}
+        </MainLink>
       )}
       <div className="section">
         <TickRow
@@ -103,20 +98,16 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
         />
       </div>
       {next ? (
-        <Link className="main-link" to={stepPath(next)}>
-          <span>{words.next}</span>
-          <Icon name="forward" />
-        </Link>
+        <MainLink to={stepPath(next)} iconAfter="forward">
+          {words.next}
+        </MainLink>
       ) : (
         <>
-          <section className="section">
-            <h2>{words.ending}</h2>
+          <Section title={words.ending}>
             <Ending guide={guide.id} />
-          </section>
+          </Section>
           <AloneNextTime guide={guide} />
-          <Link className="main-link" to={toPath({ screen: 'guide', guide: guide.id })}>
-            <span>{words.finish}</span>
-          </Link>
+          <MainLink to={toPath({ screen: 'guide', guide: guide.id })}>{words.finish}</MainLink>
         </>
       )}
       <p className="step-ways">
@@ -126,7 +117,7 @@ export function StepScreen({ guide, at, sources, stuck, terms, address }: Props)
             {words.before}
           </Link>
         )}
-        <Link className="text-link" to={toPath({ screen: 'hand-over', guide: guide.id })}>
+        <Link className="text-link" to={toPath({ screen: 'handOver', guide: guide.id })}>
           <Icon name="share" />
           {words.handOver}
         </Link>

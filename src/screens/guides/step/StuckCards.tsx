@@ -1,14 +1,14 @@
 import type { StuckCard } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { useCount } from '../../../state/services.ts';
+import { Section } from '../../../ui/Section.tsx';
 
 /** What to do when a step does not go on, each way of being stuck folded. */
 export function StuckCards({ cards }: { cards: readonly StuckCard[] }) {
   const count = useCount();
   if (cards.length === 0) return null;
   return (
-    <section className="section">
-      <h2>{words.stuck}</h2>
+    <Section title={words.stuck}>
       <div className="card">
         {cards.map(({ id, when, then, ask }) => (
           <details
@@ -30,6 +30,6 @@ export function StuckCards({ cards }: { cards: readonly StuckCard[] }) {
           </details>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }

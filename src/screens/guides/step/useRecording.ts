@@ -3,7 +3,7 @@ import { recordingOf } from '../../../content/index.ts';
 import { whenHidden } from './whenHidden.ts';
 
 /** Where a recording is; "opening" also when the network keeps it waiting in the middle. */
-export type RecordingPhase = 'silent' | 'opening' | 'reading' | 'paused' | 'ended' | 'failed';
+export type RecordingPhase = 'silent' | 'opening' | 'speaking' | 'paused' | 'ended' | 'failed';
 
 /** How long a recording may keep people waiting, in milliseconds; `play()` may never answer. */
 const patience = 10_000;
@@ -28,7 +28,7 @@ function createPlayer(load: () => Promise<string>, report: (phase: RecordingPhas
   let address: string | undefined;
   let phase: RecordingPhase = 'silent';
   let limit: ReturnType<typeof setTimeout> | undefined;
-  const isOn = () => phase === 'opening' || phase === 'reading';
+  const isOn = () => phase === 'opening' || phase === 'speaking';
   const become = (next: RecordingPhase) => {
     clearTimeout(limit);
     if (next === 'opening') limit = setTimeout(fail, patience);
@@ -57,7 +57,7 @@ function createPlayer(load: () => Promise<string>, report: (phase: RecordingPhas
   };
 
   audio.preload = 'none';
-  audio.onplaying = () => become('reading');
+  audio.onplaying = () => become('speaking');
   audio.onwaiting = () => {
     if (isOn()) become('opening');
   };

@@ -6,6 +6,7 @@ import type { LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/about.json';
 import { fill } from '../../../domain/text/fill.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
 /** Who made the app, what it keeps and sends, and where its words come from. */
@@ -71,10 +72,9 @@ export function AboutScreen({ sources }: { sources: readonly LinkedSource[] }) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="section">
-      <h2>{title}</h2>
+    <Section title={title}>
       <div className="card">{children}</div>
-    </section>
+    </Section>
   );
 }
 

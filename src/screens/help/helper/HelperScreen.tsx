@@ -29,6 +29,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
 type Props = Readonly<{ helpers: Helpers; sources: readonly LinkedSource[] }>;
@@ -55,8 +56,7 @@ export function HelperScreen({ helpers, sources }: Props) {
         )}
       </Message>
       {helper ? <Today /> : <TurnOn onTurn={() => turn(true)} />}
-      <section className="section">
-        <h2>{words.reminders}</h2>
+      <Section title={words.reminders}>
         <ul className="note bullets">
           {helpers.reminders.map((each) => (
             <li key={each}>{each}</li>
@@ -65,15 +65,14 @@ export function HelperScreen({ helpers, sources }: Props) {
         <Link className="text-link" to={toPath({ screen: 'safety' })}>
           {words.safety}
         </Link>
-      </section>
-      <section className="section">
-        <h2>{words.duties}</h2>
+      </Section>
+      <Section title={words.duties}>
         <Facts facts={helpers.team} sources={sources} />
         <div className="group">
           <h3>{words.dutiesLead}</h3>
           <Facts facts={helpers.duties} sources={sources} />
         </div>
-      </section>
+      </Section>
       {helper && (
         <section className="section">
           <p className="quiet">{words.on}</p>
@@ -89,8 +88,7 @@ export function HelperScreen({ helpers, sources }: Props) {
 /** What the mode does, and the button that turns it on. */
 function TurnOn({ onTurn }: Readonly<{ onTurn: () => void }>) {
   return (
-    <section className="section">
-      <h2>{words.off}</h2>
+    <Section title={words.off}>
       <ul className="card bullets">
         {words.offList.map((each) => (
           <li key={each}>{each}</li>
@@ -101,7 +99,7 @@ function TurnOn({ onTurn }: Readonly<{ onTurn: () => void }>) {
           {words.turnOn}
         </ActionButton>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -115,13 +113,11 @@ function Today() {
   const used = mostUsed(days, today);
   return (
     <>
-      <section className="section">
-        <h2>{words.now}</h2>
+      <Section title={words.now}>
         <p>{arrived && (traces ? words.somebody : words.nobody)}</p>
-      </section>
+      </Section>
       <ErrandsAtHand />
-      <section className="section">
-        <h2>{words.today}</h2>
+      <Section title={words.today}>
         {shown.length === 0 ? (
           <p>{words.todayNone}</p>
         ) : (
@@ -136,9 +132,8 @@ function Today() {
         <Link className="text-link" to={toPath({ screen: 'tally' })}>
           {words.tally}
         </Link>
-      </section>
-      <section className="section">
-        <h2>{used.length > 0 ? words.used : words.everyday}</h2>
+      </Section>
+      <Section title={used.length > 0 ? words.used : words.everyday}>
         <RowList
           rows={[
             ...(used.length > 0 ? used : everydayGuides(today)).map(({ id, title }) => ({
@@ -148,7 +143,7 @@ function Today() {
             { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
           ]}
         />
-      </section>
+      </Section>
     </>
   );
 }

@@ -4,8 +4,9 @@ import type { Lesson, LinkedSource, Term } from '../../../content/types.ts';
 import words from '../../../content/words/lessons.json';
 import { Facts } from '../../../parts/Facts.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
-import { ShareLink } from '../../../parts/Outcome.tsx';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
 /** One lesson: what to know, what to avoid, and where to practise. */
@@ -22,26 +23,23 @@ export function LessonScreen({
       <div className="section">
         <Facts facts={[intro]} sources={sources} />
       </div>
-      <section className="section">
-        <h2>{words.points}</h2>
+      <Section title={words.points}>
         <Facts facts={points} sources={sources} />
-      </section>
+      </Section>
       {avoid.length > 0 && (
-        <section className="section">
-          <h2>{words.avoid}</h2>
+        <Section title={words.avoid}>
           <Facts facts={avoid} sources={sources} />
-        </section>
+        </Section>
       )}
       {guides.length > 0 && (
-        <section className="section">
-          <h2>{words.practise}</h2>
+        <Section title={words.practise}>
           <RowList
             rows={guides.map((guide) => ({
               to: toPath({ screen: 'guide', guide: guide.id }),
               title: guide.title,
             }))}
           />
-        </section>
+        </Section>
       )}
       <HardWords texts={[intro, ...points, ...avoid].map(({ text }) => text)} terms={terms} />
       <div className="section actions">

@@ -4,8 +4,9 @@ import facts from '../../../content/words/facts.json';
 import words from '../../../content/words/safety.json';
 import { needsRecheck } from '../../../domain/facts/facts.ts';
 import { BasisFold, Facts } from '../../../parts/Facts.tsx';
-import { ShareLink } from '../../../parts/Outcome.tsx';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
 /** How scams look that imitate public services, what keeps one safe, and what this app never does. */
@@ -19,31 +20,26 @@ export function SafetyScreen({
     <>
       <Title>{words.title}</Title>
       <p className="lead">{words.lead}</p>
-      <section className="section">
-        <h2>{words.report}</h2>
+      <Section title={words.report}>
         <Facts facts={[safety.report]} sources={sources} />
-      </section>
-      <section className="section">
-        <h2>{words.measures}</h2>
+      </Section>
+      <Section title={words.measures}>
         <Facts facts={safety.measures} sources={sources} />
-      </section>
-      <section className="section">
-        <h2>{words.first}</h2>
+      </Section>
+      <Section title={words.first}>
         {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
         <Scenarios scenarios={first} />
         <BasisFold bases={safety.scenarioBasis} sources={sources} />
-      </section>
-      <section className="section">
-        <h2>{words.rest}</h2>
+      </Section>
+      <Section title={words.rest}>
         {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
         <details className="card fold">
           <summary>{words.rest}</summary>
           <Scenarios scenarios={rest} />
         </details>
         <BasisFold bases={safety.scenarioBasis} sources={sources} />
-      </section>
-      <section className="section">
-        <h2>{words.never}</h2>
+      </Section>
+      <Section title={words.never}>
         <ul className="card">
           {safety.never.map((never) => (
             <li key={never} className="with-icon">
@@ -52,7 +48,7 @@ export function SafetyScreen({
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       <div className="section actions">
         <ShareLink path={toPath({ screen: 'safety' })} title={words.title} />
       </div>

@@ -8,6 +8,7 @@ import { contrasts, textSizes } from '../../../state/settings.ts';
 import { AskFirst } from '../../../ui/AskFirst.tsx';
 import { RadioRows, TickRow } from '../../../ui/Choice.tsx';
 import { Message } from '../../../ui/Message.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
 /** How the app looks, and wiping what it keeps. */
@@ -40,8 +41,7 @@ export function SettingsScreen() {
           }}
         />
       </div>
-      <section className="section">
-        <h2>{words.helper}</h2>
+      <Section title={words.helper}>
         <p className="quiet">{words.helperText}</p>
         <div className="section-tight">
           <TickRow
@@ -56,7 +56,7 @@ export function SettingsScreen() {
         <Link className="text-link" to={toPath({ screen: 'helper' })}>
           {words.helperLink}
         </Link>
-      </section>
+      </Section>
       <Message>{saved && <p className="section">{words.saved}</p>}</Message>
       <Forget />
     </>
@@ -67,8 +67,7 @@ function Forget() {
   const startAfresh = useFreshStart();
   const { state } = useLocation();
   return (
-    <section className="section">
-      <h2>{words.forget}</h2>
+    <Section title={words.forget}>
       <p>{words.forgetText}</p>
       <AskFirst
         id="forget"
@@ -78,6 +77,6 @@ function Forget() {
       <Message>
         {state?.wiped === 'everything' && <p className="lead">{words.forgotten}</p>}
       </Message>
-    </section>
+    </Section>
   );
 }

@@ -7,13 +7,14 @@ import words from '../../../content/words/tally.json';
 import { type Count, countsBetween, weeksKept, weeksUntil } from '../../../domain/tally/tally.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { writeDate, writeDayAndMonth } from '../../../domain/time/dates.ts';
-import { Share } from '../../../parts/Outcome.tsx';
+import { Share } from '../../../parts/Share.tsx';
 import { useDays, useServices, useToday } from '../../../state/services.ts';
 import { AskFirst } from '../../../ui/AskFirst.tsx';
 import { SelectField } from '../../../ui/Choice.tsx';
 import { Bar } from '../../../ui/Drawing.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
 import { Message } from '../../../ui/Message.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import './tally.css';
 
@@ -62,15 +63,14 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
       )}
       {begun && (
         <>
-          <section className="section">
-            <h2>{words.weeks}</h2>
+          <Section title={words.weeks}>
             <Bars
               lines={weeks.slice(0, lastWeek + 1).map(({ from, to, times }) => ({
                 title: weekName(from, to),
                 times,
               }))}
             />
-          </section>
+          </Section>
           <div className="section">
             <SelectField
               label={words.pick}
@@ -82,16 +82,13 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
               onChoose={setPicked}
             />
           </div>
-          <section className="section">
-            <h2>{words.guides}</h2>
+          <Section title={words.guides}>
             {guides.length > 0 ? <Bars lines={guides} /> : <p>{words.noGuides}</p>}
-          </section>
-          <section className="section">
-            <h2>{words.stuck}</h2>
+          </Section>
+          <Section title={words.stuck}>
             {cards.length > 0 ? <Bars lines={cards} /> : <p>{words.noStuck}</p>}
-          </section>
-          <section className="section">
-            <h2>{words.send}</h2>
+          </Section>
+          <Section title={words.send}>
             <p className="quiet">{words.sendText}</p>
             <p className="card tally-text">{text}</p>
             <Share
@@ -100,7 +97,7 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
               text={text}
               send={() => platform.shareText(text)}
             />
-          </section>
+          </Section>
           <div className="section">
             <AskFirst
               id="tally-reset"

@@ -13,11 +13,11 @@ import { Title } from '../../../ui/Title.tsx';
 export function TermsScreen({
   terms,
   sources,
-  arrivedAt,
+  asked: arrived,
 }: Readonly<{
   terms: readonly Term[];
   sources: readonly LinkedSource[];
-  arrivedAt: string | undefined;
+  asked: string | undefined;
 }>) {
   const [typed, setTyped] = useState('');
   const asked = fold(typed);
@@ -35,7 +35,7 @@ export function TermsScreen({
       <div className="section">
         {found.map(({ id, term, also, plain, basis }) => (
           <article className="card" key={id}>
-            <h2 className="card-title" tabIndex={-1} data-arrive={id === arrivedAt || undefined}>
+            <h2 className="card-title" tabIndex={-1} data-arrive={id === arrived || undefined}>
               {term}
             </h2>
             {also.length > 0 && (

@@ -1,20 +1,21 @@
 import type { Units } from '../../../content/types.ts';
 import words from '../../../content/words/units.json';
-import type { Place } from '../../../domain/units/units.ts';
-import { placeName } from './placeName.ts';
+import type { FoundUnit } from '../../../domain/units/units.ts';
+import { unitName } from './unitName.ts';
+import './units.css';
 
-/** Where a place is today, and what the unit of today is made of. */
+/** Where a unit is today, and what the unit of today is made of. */
 export function UnitAnswer({
-  place,
+  unit,
   elsewhere,
-}: Readonly<{ place: Place; elsewhere: Units['elsewhere'] }>) {
-  const { as, name, district, today } = place;
+}: Readonly<{ unit: FoundUnit; elsewhere: Units['elsewhere'] }>) {
+  const { as, name, district, today } = unit;
   const trap = elsewhere.find((each) => each.former === name && each.district === district);
   return (
     <div className="card section">
       {as === 'former' && (
         <p>
-          {placeName(place)} {words.became}
+          {unitName(unit)} {words.became}
         </p>
       )}
       <p className="unit-name" id="unit-name" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import type { Unit } from '../../../content/types.ts';
 import words from '../../../content/words/units.json';
+import { Section } from '../../../ui/Section.tsx';
 import './units.css';
 
 /** Everything to pick from instead of typing: by former district, and the units of today. */
@@ -8,8 +9,7 @@ export function UnitLists({ units }: { units: readonly Unit[] }) {
   const districts = [...new Set(former.map(({ district }) => district))];
   return (
     <>
-      <section className="section">
-        <h2>{words.pick}</h2>
+      <Section title={words.pick}>
         {districts.map((district) => (
           <details className="card fold" key={district}>
             <summary>{district}</summary>
@@ -25,9 +25,8 @@ export function UnitLists({ units }: { units: readonly Unit[] }) {
             </dl>
           </details>
         ))}
-      </section>
-      <section className="section">
-        <h2>{words.all}</h2>
+      </Section>
+      <Section title={words.all}>
         <details className="card fold">
           <summary>{words.all}</summary>
           <ul className="bullets">
@@ -36,7 +35,7 @@ export function UnitLists({ units }: { units: readonly Unit[] }) {
             ))}
           </ul>
         </details>
-      </section>
+      </Section>
     </>
   );
 }

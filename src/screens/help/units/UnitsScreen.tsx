@@ -2,18 +2,18 @@ import { useState } from 'react';
 import type { LinkedSource, Units } from '../../../content/types.ts';
 import words from '../../../content/words/units.json';
 import { fill } from '../../../domain/text/fill.ts';
-import { agree, findPlaces, type Place } from '../../../domain/units/units.ts';
+import { agree, type FoundUnit, findUnits } from '../../../domain/units/units.ts';
 import { BasisFold } from '../../../parts/Facts.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Title } from '../../../ui/Title.tsx';
-import { placeName } from './placeName.ts';
 import { UnitAnswer } from './UnitAnswer.tsx';
 import { UnitLists } from './UnitLists.tsx';
+import { unitName } from './unitName.ts';
 
-/** Old names to new and back; a name that several places carry is asked about, never guessed. */
+/** Old names to new and back; a name that several found carry is asked about, never guessed. */
 export function UnitsScreen({
   units,
   sources,
@@ -21,12 +21,12 @@ export function UnitsScreen({
 }: Readonly<{ units: Units; sources: readonly LinkedSource[]; asked: string | undefined }>) {
   const preset = units.units.find(({ code }) => code === asked);
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<Place>();
-  const places = typed === '' ? [] : findPlaces(typed, units.units);
+  const [chosen, setChosen] = useState<FoundUnit>();
+  const found = typed === '' ? [] : findUnits(typed, units.units);
   const answer =
     chosen ??
-    (preset && typed === '' ? todayPlace(preset) : undefined) ??
-    (places.length > 0 && agree(places) ? places[0] : undefined);
+    (preset && typed === '' ? todayUnit(preset) : undefined) ??
+    (found.length > 0 && agree(found) ? found[0] : undefined);
 
   return (
     <>
@@ -44,26 +44,26 @@ export function UnitsScreen({
         />
       </div>
       <Message>
-        {typed !== '' && places.length === 0 && <p>{words.none}</p>}
-        {!answer && places.length > 0 && <p>{fill(words.which, { count: places.length })}</p>}
+        {typed !== '' && found.length === 0 && <p>{words.none}</p>}
+        {!answer && found.length > 0 && <p>{fill(words.which, { count: found.length })}</p>}
         {answer && typed !== '' && <p className="visually-hidden">{answer.today.name}</p>}
       </Message>
-      {!answer && places.length > 0 && (
+      {!answer && found.length > 0 && (
         <div className="stack-tight section-tight">
-          {places.map((place) => (
+          {found.map((unit) => (
             <ActionButton
-              key={placeName(place)}
+              key={unitName(unit)}
               onPress={() => {
-                setChosen(place);
+                setChosen(unit);
                 focusSoon('unit-name');
               }}
             >
-              {placeName(place)}
+              {unitName(unit)}
             </ActionButton>
           ))}
         </div>
       )}
-      {answer && <UnitAnswer place={answer} elsewhere={units.elsewhere} />}
+      {answer && <UnitAnswer unit={answer} elsewhere={units.elsewhere} />}
       <UnitLists units={units.units} />
       <p className="note section">{units.caution}</p>
       <BasisFold bases={units.basis} sources={sources} />
@@ -71,6 +71,6 @@ export function UnitsScreen({
   );
 }
 
-function todayPlace(today: Units['units'][number]): Place {
+function todayUnit(today: Units['units'][number]): FoundUnit {
   return { as: 'today', name: today.name, district: null, today };
 }

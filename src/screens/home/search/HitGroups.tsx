@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import words from '../../../content/words/search.json';
 import { type Hit, hitKinds } from '../../../domain/search/search.ts';
 import { fold } from '../../../domain/text/fold.ts';
-import { Icon } from '../../../ui/Icon.tsx';
+import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { hitPath } from './hitPath.ts';
 import './search.css';
 
@@ -13,40 +13,22 @@ export function HitGroups({ hits }: { hits: readonly Hit[] }) {
     const ofKind = hits.filter(({ doc }) => doc.kind === kind);
     if (ofKind.length === 0) return null;
     return (
-      <section className="section" key={kind}>
-        <h2>{words.groups[kind]}</h2>
-        <ul className="row-list">
-          {ofKind.map(({ doc, name, words: found }) => (
-            <li key={doc.id}>
-              <Link to={hitPath(doc)}>
-                <span className="row-text">
-                  <span className="row-title">
-                    <Marked text={doc.title} found={found} />
-                  </span>
-                  <Beside text={doc.official ?? name} title={doc.title} found={found} />
-                </span>
-                <Icon name="forward" />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Section key={kind} title={words.groups[kind]}>
+        <RowList
+          rows={ofKind.map(({ doc, name, words: found }) => ({
+            to: hitPath(doc),
+            title: <Marked text={doc.title} found={found} />,
+            note: beside(doc.official ?? name, doc.title, found),
+          }))}
+        />
+      </Section>
     );
   });
 }
 
 /** The official name, or else the name by which the hit was found, unless that is its title. */
-function Beside({
-  text,
-  title,
-  found,
-}: Readonly<{ text: string; title: string; found: readonly string[] }>) {
-  if (fold(text) === fold(title)) return null;
-  return (
-    <span className="row-note">
-      <Marked text={text} found={found} />
-    </span>
-  );
+function beside(text: string, title: string, found: readonly string[]) {
+  return fold(text) === fold(title) ? undefined : <Marked text={text} found={found} />;
 }
 
 /** A text with the words marked that answered the search. */

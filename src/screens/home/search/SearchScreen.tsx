@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import type { SearchDoc } from '../../../content/types.ts';
+import type { SearchContent } from '../../../content/types.ts';
 import words from '../../../content/words/search.json';
-import type { Synonyms } from '../../../domain/search/query.ts';
 import { createSearch, docsOn } from '../../../domain/search/search.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { AskPeople } from '../../../parts/AskPeople.tsx';
@@ -11,6 +10,7 @@ import { useToday } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
 import { Message } from '../../../ui/Message.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { HitGroups } from './HitGroups.tsx';
@@ -21,9 +21,8 @@ const most = 20;
 /** Finding things in people's own words; the typed words stand in the address, so back finds them. */
 export function SearchScreen({
   typed: first,
-  docs,
-  synonyms,
-}: Readonly<{ typed: string; docs: readonly SearchDoc[]; synonyms: Synonyms }>) {
+  content: { docs, synonyms },
+}: Readonly<{ typed: string; content: SearchContent }>) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState(first);
   const today = useToday();
@@ -94,8 +93,7 @@ export function SearchScreen({
       </div>
       <HitGroups hits={hits} />
       {near.length > 0 && (
-        <section className="section">
-          <h2>{words.near}</h2>
+        <Section title={words.near}>
           <div className="actions">
             {near.map((name) => (
               <ActionButton
@@ -109,13 +107,12 @@ export function SearchScreen({
               </ActionButton>
             ))}
           </div>
-        </section>
+        </Section>
       )}
       {typed !== '' && hits.length < 3 && (
-        <section className="section">
-          <h2>{words.help}</h2>
+        <Section title={words.help}>
           <AskPeople />
-        </section>
+        </Section>
       )}
     </>
   );

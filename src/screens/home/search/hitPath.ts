@@ -1,7 +1,5 @@
-import { type Route, toPath } from '../../../addresses.ts';
-import { noticeInLink } from '../../../content/index.ts';
+import { screenPath, toPath } from '../../../addresses.ts';
 import type { SearchDoc } from '../../../content/types.ts';
-import { appPlaces } from './appPlaces.ts';
 
 /** Where a hit leads. A place names the screen itself. */
 export function hitPath({ kind, id, notice }: SearchDoc): string {
@@ -13,7 +11,7 @@ export function hitPath({ kind, id, notice }: SearchDoc): string {
     case 'task':
       return toPath({ screen: 'task', task: id });
     case 'document':
-      return toPath({ screen: 'targets', item: id, ...(notice ? noticeInLink(notice) : {}) });
+      return toPath({ screen: 'targets', item: id, ...(notice ? { notice } : {}) });
     case 'lesson':
       return toPath({ screen: 'lesson', lesson: id });
     case 'term':
@@ -21,6 +19,6 @@ export function hitPath({ kind, id, notice }: SearchDoc): string {
     case 'unit':
       return toPath({ screen: 'units', unit: id });
     case 'place':
-      return toPath({ screen: appPlaces.find((screen) => screen === id) ?? 'home' } as Route);
+      return screenPath(id);
   }
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentIndex, contentLists, noticeInLink } from '../../../content/index.ts';
+import { contentIndex, evidenceLabel } from '../../../content/index.ts';
 import type { Change, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/changes.json';
 import common from '../../../content/words/common.json';
@@ -17,7 +17,7 @@ type Props = Readonly<{
 /** One change: when, what, how sure we are and by what, and the paragraphs it touches. */
 export function ChangeCard({ change, sources, arrived }: Props) {
   const { title, plain, since, until, evidence, touches } = change;
-  const label = contentLists.evidence.find(({ id }) => id === evidence)?.label;
+  const label = evidenceLabel(evidence);
   return (
     <article className="card">
       <h3 tabIndex={-1} data-arrive={arrived || undefined}>
@@ -58,7 +58,7 @@ export function ChangeCard({ change, sources, arrived }: Props) {
                   <li key={paragraph} className="tag-link">
                     <Link
                       className="text-link"
-                      to={toPath({ screen: 'notice', ...noticeInLink(notice), paragraph })}
+                      to={toPath({ screen: 'notice', notice, paragraph })}
                     >
                       {fill(words.paragraph, { paragraph })}
                     </Link>

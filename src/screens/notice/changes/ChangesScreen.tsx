@@ -1,11 +1,11 @@
 import { Link } from 'react-router-dom';
 import { type Route, toPath } from '../../../addresses.ts';
-import { noticeInLink } from '../../../content/index.ts';
 import type { Agency, Change, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/changes.json';
 import { changeState } from '../../../domain/notice/changes.ts';
 import { sentenceCase } from '../../../domain/text/fill.ts';
 import { useToday } from '../../../state/services.ts';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 
@@ -31,8 +31,7 @@ export function ChangesScreen({ route, changes, sources, agencies }: Props) {
         const inState = changes.filter((change) => changeState(change, today) === state);
         if (inState.length === 0) return null;
         return (
-          <section className="section" key={state}>
-            <h2>{words[state]}</h2>
+          <Section key={state} title={words[state]}>
             {inState.map((change) => (
               <ChangeCard
                 key={change.id}
@@ -41,12 +40,11 @@ export function ChangesScreen({ route, changes, sources, agencies }: Props) {
                 arrived={change.id === route.change}
               />
             ))}
-          </section>
+          </Section>
         );
       })}
       {renamed.length > 0 && (
-        <section className="section">
-          <h2>{words.agencies}</h2>
+        <Section title={words.agencies}>
           {renamed.map(({ id, notice, name, now, source }) => (
             <dl className="card" key={`${notice} ${id}`}>
               <dt className="quiet">{words.then}</dt>
@@ -55,7 +53,7 @@ export function ChangesScreen({ route, changes, sources, agencies }: Props) {
                   className="text-link"
                   to={toPath({
                     screen: 'notice',
-                    ...noticeInLink(notice),
+                    notice,
                     paragraph: source.paragraph,
                   })}
                 >
@@ -66,7 +64,7 @@ export function ChangesScreen({ route, changes, sources, agencies }: Props) {
               <dd>{now?.text}</dd>
             </dl>
           ))}
-        </section>
+        </Section>
       )}
     </>
   );

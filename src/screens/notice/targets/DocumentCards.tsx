@@ -4,6 +4,7 @@ import common from '../../../content/words/common.json';
 import words from '../../../content/words/targets.json';
 import { writeDate } from '../../../domain/time/dates.ts';
 import { QuoteCard } from './QuoteCard.tsx';
+import './targets.css';
 
 type Props = Readonly<{
   documents: readonly CitedDocument[];

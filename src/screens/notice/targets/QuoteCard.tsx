@@ -4,6 +4,7 @@ import type { QuoteSource } from '../../../content/types.ts';
 import words from '../../../content/words/targets.json';
 import { fill } from '../../../domain/text/fill.ts';
 import { Quote } from '../../../ui/Quote.tsx';
+import './targets.css';
 
 type Props = Readonly<{
   title: string;

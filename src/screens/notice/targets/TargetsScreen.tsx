@@ -1,5 +1,4 @@
 import { type Route, toPath } from '../../../addresses.ts';
-import { noticeInLink } from '../../../content/index.ts';
 import type { Agency, CitedDocument, Result, Target } from '../../../content/types.ts';
 import words from '../../../content/words/targets.json';
 import { Title } from '../../../ui/Title.tsx';
@@ -21,7 +20,7 @@ const kinds = ['target', 'scope', 'principle', 'reported'] as const;
 /** Every figure and document of a notice, and what it reports as done; drawn where it can be drawn. */
 export function TargetsScreen({ route, notice, targets, documents, results, agencies }: Props) {
   const cite = (paragraph: string, cited: string) =>
-    toPath({ screen: 'notice', ...noticeInLink(notice), paragraph, cited });
+    toPath({ screen: 'notice', notice, paragraph, cited });
   const parts = [
     ...kinds.map((kind) => ({
       id: kind as string,

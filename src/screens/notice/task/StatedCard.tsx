@@ -1,6 +1,5 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { noticeInLink } from '../../../content/index.ts';
 import common from '../../../content/words/common.json';
 import words from '../../../content/words/task.json';
 import type { Stated } from '../../../domain/notice/stated.ts';
@@ -32,7 +31,7 @@ export function StatedCard({
                 className="text-link"
                 to={toPath({
                   screen: 'notice',
-                  ...noticeInLink(notice),
+                  notice,
                   paragraph: source.paragraph,
                   cited: task,
                 })}

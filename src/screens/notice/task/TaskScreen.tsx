@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentIndex, contentLists, noticeInLink } from '../../../content/index.ts';
+import { contentIndex, contentLists } from '../../../content/index.ts';
 import type { Agency, Change, Notice, Target, Task, Term } from '../../../content/types.ts';
 import words from '../../../content/words/task.json';
 import { changesTouching } from '../../../domain/notice/changes.ts';
@@ -9,10 +9,12 @@ import { stated } from '../../../domain/notice/stated.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { holdsOn } from '../../../domain/time/age.ts';
 import { HardWords } from '../../../parts/HardWords.tsx';
-import { ShareLink } from '../../../parts/Outcome.tsx';
+import { guideRow, taskRow } from '../../../parts/rows.ts';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { useSession, useToday } from '../../../state/services.ts';
 import { Quote } from '../../../ui/Quote.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { ChangeNotes } from './ChangeNotes.tsx';
 import { StarButton } from './StarButton.tsx';
@@ -54,33 +56,30 @@ export function TaskScreen({ task, notice, tasks, agencies, targets, changes, te
 
       <ChangeNotes changes={touching} />
 
-      <section className="section">
-        <h2>{words.plain}</h2>
+      <Section title={words.plain}>
         <div className="card stack-tight">
           {task.plain.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
         <p className="quiet">{words.plainNote}</p>
-      </section>
+      </Section>
 
-      <section className="section">
-        <h2>{words.asked}</h2>
+      <Section title={words.asked}>
         <StatedCard answers={stated(task, agencies, targets)} notice={notice.id} task={task.id} />
-      </section>
+      </Section>
 
-      <section className="section">
-        <h2>{words.quote}</h2>
+      <Section title={words.quote}>
         <div className="card">
           <Quote text={quote} />
           <Link
             className="text-link"
-            to={toPath({ screen: 'notice', ...noticeInLink(notice.id), paragraph, cited: task.id })}
+            to={toPath({ screen: 'notice', notice: notice.id, paragraph, cited: task.id })}
           >
             {fill(words.openQuote, { paragraph })}
           </Link>
         </div>
-      </section>
+      </Section>
 
       <section className="section note">
         <h2 className="note-head">{words.caution}</h2>
@@ -92,15 +91,9 @@ export function TaskScreen({ task, notice, tasks, agencies, targets, changes, te
       </section>
 
       {guides.length > 0 && (
-        <section className="section">
-          <h2>{words.guides}</h2>
-          <RowList
-            rows={guides.map(({ id, title }) => ({
-              to: toPath({ screen: 'guide', guide: id }),
-              title,
-            }))}
-          />
-        </section>
+        <Section title={words.guides}>
+          <RowList rows={guides.map(guideRow)} />
+        </Section>
       )}
       <HardWords texts={[task.title, ...task.plain, quote]} terms={terms} />
 
@@ -110,15 +103,9 @@ export function TaskScreen({ task, notice, tasks, agencies, targets, changes, te
       </div>
 
       {related.length > 0 && (
-        <section className="section">
-          <h2>{words.related}</h2>
-          <RowList
-            rows={related.map(({ id, title }) => ({
-              to: toPath({ screen: 'task', task: id }),
-              title,
-            }))}
-          />
-        </section>
+        <Section title={words.related}>
+          <RowList rows={related.map(taskRow)} />
+        </Section>
       )}
     </article>
   );

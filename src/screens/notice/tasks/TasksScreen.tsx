@@ -50,7 +50,7 @@ export function TasksScreen({
           checked={asked.forPeople ?? false}
           onChange={(checked) => narrow({ forPeople: checked || undefined })}
         />
-        <details className="card fold filter" open={narrowed || undefined}>
+        <details className="card fold section-tight" open={narrowed || undefined}>
           <summary>{words.more}</summary>
           {contentIndex.notices.length > 1 && (
             <SelectField

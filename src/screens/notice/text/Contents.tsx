@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { noticeInLink } from '../../../content/index.ts';
 import type { Notice } from '../../../content/types.ts';
 import words from '../../../content/words/notice.json';
+import './notice.css';
 
 /** The way to each paragraph, by the short names we gave them. */
 export function Contents({ notice }: { notice: Notice }) {
@@ -18,7 +18,7 @@ export function Contents({ notice }: { notice: Notice }) {
               <Link
                 className="text-link"
                 replace
-                to={toPath({ screen: 'notice', ...noticeInLink(notice.id), paragraph: id })}
+                to={toPath({ screen: 'notice', notice: notice.id, paragraph: id })}
               >
                 {name}
               </Link>

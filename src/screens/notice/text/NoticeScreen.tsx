@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { type Route, toPath } from '../../../addresses.ts';
-import { contentIndex, noticeInLink } from '../../../content/index.ts';
+import { contentIndex } from '../../../content/index.ts';
 import type { Change, Notice } from '../../../content/types.ts';
 import words from '../../../content/words/notice.json';
 import { changesTouching } from '../../../domain/notice/changes.ts';
 import { type Citation, citing } from '../../../domain/notice/citations.ts';
 import { useToday } from '../../../state/services.ts';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { Contents } from './Contents.tsx';
 import { NoticeFacts } from './NoticeFacts.tsx';
@@ -52,15 +53,14 @@ export function NoticeScreen({ route, notice, citations, changes }: Props) {
         ))}
       </div>
       {others.length > 0 && (
-        <section className="section">
-          <h2>{words.others}</h2>
+        <Section title={words.others}>
           <RowList
             rows={others.map(({ id, name }) => ({
-              to: toPath({ screen: 'notice', ...noticeInLink(id) }),
+              to: toPath({ screen: 'notice', notice: id }),
               title: name,
             }))}
           />
-        </section>
+        </Section>
       )}
     </>
   );

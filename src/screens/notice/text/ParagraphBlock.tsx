@@ -1,14 +1,14 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { noticeInLink } from '../../../content/index.ts';
 import type { Change, Notice, Paragraph } from '../../../content/types.ts';
 import words from '../../../content/words/notice.json';
 import type { Citation } from '../../../domain/notice/citations.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { highlight } from '../../../domain/text/highlight.ts';
-import { ShareLink } from '../../../parts/Outcome.tsx';
+import { ShareLink } from '../../../parts/Share.tsx';
 import { MarkedLine } from '../../../ui/Quote.tsx';
 import { citationPath } from './citationPath.ts';
+import './notice.css';
 
 type Props = Readonly<{
   paragraph: Paragraph;
@@ -74,7 +74,7 @@ export function ParagraphBlock({ paragraph, notice, arrived, cited, usedIn, chan
           )}
           <div className="actions">
             <ShareLink
-              path={toPath({ screen: 'notice', ...noticeInLink(notice.id), paragraph: id })}
+              path={toPath({ screen: 'notice', notice: notice.id, paragraph: id })}
               title={`${notice.name}, ${id}`}
               button={fill(words.share, { paragraph: id })}
             />

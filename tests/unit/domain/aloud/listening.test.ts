@@ -12,42 +12,42 @@ const after = (events: readonly ListeningEvent[], count = 3) =>
 
 test.each<[string, ListeningEvent[], Listening]>([
   ['is silent until asked', [], { phase: 'silent', at: 0 }],
-  ['begins at the first sentence', ['press'], { phase: 'reading', at: 0 }],
-  ['goes on by itself', ['press', 'read'], { phase: 'reading', at: 1 }],
+  ['begins at the first sentence', ['press'], { phase: 'speaking', at: 0 }],
+  ['goes on by itself', ['press', 'read'], { phase: 'speaking', at: 1 }],
   ['ends after the last', ['press', 'read', 'read', 'read'], { phase: 'ended', at: 2 }],
   ['is paused', ['press', 'read', 'press'], { phase: 'paused', at: 1 }],
   [
     'goes on with the sentence it was paused in',
     ['press', 'read', 'press', 'press'],
-    { phase: 'reading', at: 1 },
+    { phase: 'speaking', at: 1 },
   ],
   [
     'begins anew after its end',
     ['press', 'after', 'after', 'after', 'press'],
-    { phase: 'reading', at: 0 },
+    { phase: 'speaking', at: 0 },
   ],
-  ['is moved on', ['press', 'after'], { phase: 'reading', at: 1 }],
-  ['is moved back', ['press', 'after', 'after', 'before'], { phase: 'reading', at: 1 }],
-  ['stays at the first', ['press', 'before'], { phase: 'reading', at: 0 }],
+  ['is moved on', ['press', 'after'], { phase: 'speaking', at: 1 }],
+  ['is moved back', ['press', 'after', 'after', 'before'], { phase: 'speaking', at: 1 }],
+  ['stays at the first', ['press', 'before'], { phase: 'speaking', at: 0 }],
   ['is moved past its end', ['press', 'after', 'after', 'after'], { phase: 'ended', at: 2 }],
   [
     'is moved from its end to the last sentence',
     ['press', 'after', 'after', 'after', 'before'],
-    { phase: 'reading', at: 2 },
+    { phase: 'speaking', at: 2 },
   ],
   [
     'is moved from its end to the first sentence',
     ['press', 'after', 'after', 'after', 'after'],
-    { phase: 'reading', at: 0 },
+    { phase: 'speaking', at: 0 },
   ],
   [
     'speaks when it is moved while paused',
     ['press', 'press', 'after'],
-    { phase: 'reading', at: 1 },
+    { phase: 'speaking', at: 1 },
   ],
   ['tells that a sentence failed', ['press', 'read', 'failed'], { phase: 'failed', at: 1 }],
-  ['tries a failed sentence again', ['press', 'failed', 'press'], { phase: 'reading', at: 0 }],
-  ['goes round a failed sentence', ['press', 'failed', 'after'], { phase: 'reading', at: 1 }],
+  ['tries a failed sentence again', ['press', 'failed', 'press'], { phase: 'speaking', at: 0 }],
+  ['goes round a failed sentence', ['press', 'failed', 'after'], { phase: 'speaking', at: 1 }],
   ['pauses when nobody sees it', ['press', 'hidden'], { phase: 'paused', at: 0 }],
 ])('a reading %s', (_, events, state) => {
   expect(after(events)).toEqual(state);
@@ -80,8 +80,8 @@ test('whatever happens, a reading is at one of its sentences, and only a person 
         const next = listenOn(state, event, count);
         expect(next.at).toBeGreaterThanOrEqual(0);
         expect(next.at).toBeLessThan(count);
-        if (['read', 'failed', 'hidden'].includes(event) && next.phase === 'reading')
-          expect(state.phase).toBe('reading');
+        if (['read', 'failed', 'hidden'].includes(event) && next.phase === 'speaking')
+          expect(state.phase).toBe('speaking');
         return next;
       }, silent);
     }),

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../../../src/content/types.ts';
 import { type Errand, itemTick, newErrand } from '../../../../src/domain/errands/errand.ts';
 import {
-  type Handover,
-  meetHandover,
+  type HandOver,
+  meetHandOver,
   progressOf,
-  readHandover,
-  writeHandover,
+  readHandOver,
+  writeHandOver,
 } from '../../../../src/domain/errands/handOver.ts';
 import { flatSteps } from '../../../../src/domain/errands/steps.ts';
 import { real } from '../../build/realContent.ts';
@@ -25,8 +25,8 @@ const guide = aGuide({
   ],
 });
 const card = itemTick('Thẻ đọc.');
-const halfway: Handover = { step: 'chon', ticks: { di: true, hoi: true, [card]: true } };
-const code = writeHandover(guide, halfway);
+const halfway: HandOver = { step: 'chon', ticks: { di: true, hoi: true, [card]: true } };
+const code = writeHandOver(guide, halfway);
 
 function stepIds(of: Guide): string[] {
   return flatSteps(of).map(({ step }) => step.id);
@@ -37,7 +37,7 @@ function tickable(of: Guide): string[] {
 }
 
 /** Any way somebody can be on with a guide. */
-function anyProgress(of: Guide): fc.Arbitrary<Handover> {
+function anyProgress(of: Guide): fc.Arbitrary<HandOver> {
   return fc.record({
     step: fc.constantFrom(null, ...stepIds(of)),
     ticks: fc
@@ -48,7 +48,7 @@ function anyProgress(of: Guide): fc.Arbitrary<Handover> {
 
 const anyGuide = fc.constantFrom(...guides);
 const anyCode = anyGuide.chain((of) =>
-  anyProgress(of).map((progress) => ({ of, progress, written: writeHandover(of, progress) })),
+  anyProgress(of).map((progress) => ({ of, progress, written: writeHandOver(of, progress) })),
 );
 
 describe('a code', () => {
@@ -57,8 +57,8 @@ describe('a code', () => {
     (_, each) => {
       fc.assert(
         fc.property(anyProgress(each), (progress) => {
-          const written = writeHandover(each, progress);
-          expect(readHandover(each, written)).toEqual({ ok: true, handed: progress });
+          const written = writeHandOver(each, progress);
+          expect(readHandOver(each, written)).toEqual({ ok: true, handed: progress });
           expect(written).toMatch(/^1[0-9A-HJKMNP-TV-Z]{13,31}$/);
         }),
       );
@@ -70,11 +70,11 @@ describe('a code', () => {
   });
 
   test('is read in small letters too', () => {
-    expect(readHandover(guide, code.toLowerCase())).toEqual({ ok: true, handed: halfway });
+    expect(readHandOver(guide, code.toLowerCase())).toEqual({ ok: true, handed: halfway });
   });
 
   test('of nothing begun hands over the beginning', () => {
-    expect(readHandover(guide, writeHandover(guide, newErrand))).toEqual({
+    expect(readHandOver(guide, writeHandOver(guide, newErrand))).toEqual({
       ok: true,
       handed: { step: null, ticks: {} },
     });
@@ -82,16 +82,16 @@ describe('a code', () => {
 
   test('leaves out steps and items that the guide no longer has', () => {
     const errand = anErrand({ step: 'bay', ticks: { bay: true, [itemTick('Nón.')]: true } });
-    expect(writeHandover(guide, errand)).toBe(writeHandover(guide, newErrand));
+    expect(writeHandOver(guide, errand)).toBe(writeHandOver(guide, newErrand));
   });
 
   test('holds an item that is said twice once', () => {
     const twice = aGuide({
       prepare: [aFact({ until: '2026-12-31' }), aFact({ since: '2027-01-01' })],
     });
-    const progress: Handover = { step: null, ticks: { [itemTick('Một điều.')]: true } };
-    const written = writeHandover(twice, progress);
-    expect(readHandover(twice, written)).toEqual({ ok: true, handed: progress });
+    const progress: HandOver = { step: null, ticks: { [itemTick('Một điều.')]: true } };
+    const written = writeHandOver(twice, progress);
+    expect(readHandOver(twice, written)).toEqual({ ok: true, handed: progress });
     expect(progressOf(twice, progress).items).toBe(1);
   });
 
@@ -99,8 +99,8 @@ describe('a code', () => {
     const steps = Array.from({ length: 230 }, (_, at) => aStep({ id: `buoc-${at}` }));
     const prepare = Array.from({ length: 20 }, (_, at) => aFact({ text: `Món ${at}.` }));
     const large = aGuide({ parts: [{ title: 'Làm', steps }], prepare });
-    const progress: Handover = { step: 'buoc-229', ticks: { 'buoc-229': true } };
-    expect(readHandover(large, writeHandover(large, progress))).toEqual({
+    const progress: HandOver = { step: 'buoc-229', ticks: { 'buoc-229': true } };
+    expect(readHandOver(large, writeHandOver(large, progress))).toEqual({
       ok: true,
       handed: progress,
     });
@@ -110,8 +110,8 @@ describe('a code', () => {
     fc.assert(
       fc.property(anyCode, fc.boolean(), ({ of, progress, written }, submitted) => {
         const errand: Errand = { ...progress, submitted, receipt: 'H61.2-261122-0007' };
-        expect(writeHandover(of, errand)).toBe(written);
-        const read = readHandover(of, written);
+        expect(writeHandOver(of, errand)).toBe(written);
+        const read = readHandOver(of, written);
         expect(read.ok && Object.keys(read.handed).sort()).toEqual(['step', 'ticks']);
       }),
     );
@@ -139,7 +139,7 @@ describe('a code that is not followed', () => {
     ['of 65 letters', '1'.repeat(65), 'too-long'],
     ['that is a whole book', 'chữ '.repeat(100_000), 'too-long'],
   ] as const)('%s', (_, text, fault) => {
-    expect(readHandover(guide, text)).toEqual({ ok: false, fault });
+    expect(readHandOver(guide, text)).toEqual({ ok: false, fault });
   });
 
   test.each([
@@ -148,7 +148,7 @@ describe('a code that is not followed', () => {
     ['a guide with its steps in another order', reversed(guide), 'edition'],
     ['a guide with a reworded item', reworded(guide), 'edition'],
   ] as const)('by %s', (_, other, fault) => {
-    expect(readHandover(other, code)).toEqual({ ok: false, fault });
+    expect(readHandOver(other, code)).toEqual({ ok: false, fault });
   });
 
   test('comes from an edition with other steps that happens to bear the same mark', () => {
@@ -164,14 +164,14 @@ describe('a code that is not followed', () => {
           ],
         }),
       );
-    const mark = (of: Guide) => writeHandover(of, newErrand).slice(0, 5);
+    const mark = (of: Guide) => writeHandOver(of, newErrand).slice(0, 5);
     const short = new Map(editions(3).map((each) => [mark(each), each]));
     const alike = editions(9).filter((each) => short.has(mark(each)));
     expect(alike.length).toBeGreaterThan(0);
     for (const long of alike) {
       const other = short.get(mark(long)) ?? long;
       for (const step of ['0', '8'])
-        expect(readHandover(other, writeHandover(long, { step, ticks: {} }))).toEqual({
+        expect(readHandOver(other, writeHandOver(long, { step, ticks: {} }))).toEqual({
           ok: false,
           fault: 'damaged',
         });
@@ -182,7 +182,7 @@ describe('a code that is not followed', () => {
     fc.assert(
       fc.property(anyCode, anyGuide, ({ of, written }, other) => {
         fc.pre(other !== of);
-        expect(readHandover(other, written)).toEqual({ ok: false, fault: 'damaged' });
+        expect(readHandOver(other, written)).toEqual({ ok: false, fault: 'damaged' });
       }),
       { numRuns: 500 },
     );
@@ -195,7 +195,7 @@ describe('a code that is not followed', () => {
         const at = place % written.length;
         fc.pre(written[at] !== other);
         const changed = written.slice(0, at) + other + written.slice(at + 1);
-        expect(readHandover(of, changed).ok).toBe(false);
+        expect(readHandOver(of, changed).ok).toBe(false);
       }),
       { numRuns: 10_000 },
     );
@@ -205,7 +205,7 @@ describe('a code that is not followed', () => {
     for (const at of code.split('').keys())
       for (const other of '0123456789ABCDEFGHJKMNPQRSTVWXYZ')
         if (other !== code[at])
-          expect(readHandover(guide, code.slice(0, at) + other + code.slice(at + 1)).ok).toBe(
+          expect(readHandOver(guide, code.slice(0, at) + other + code.slice(at + 1)).ok).toBe(
             false,
           );
   });
@@ -220,8 +220,8 @@ test('10,000 texts of any kind never break anything and never become progress', 
       anyGuide,
       fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), likely),
       (of, text) => {
-        const read = readHandover(of, text);
-        if (read.ok) expect(writeHandover(of, read.handed)).toBe(text.toUpperCase());
+        const read = readHandOver(of, text);
+        if (read.ok) expect(writeHandOver(of, read.handed)).toBe(text.toUpperCase());
         else expect(['too-long', 'foreign', 'newer', 'damaged', 'edition']).toContain(read.fault);
         expect(read.ok).toBe(false);
       },
@@ -240,7 +240,7 @@ describe('what is handed over', () => {
     ['is asked about where the step differs', { ...halfway, step: 'di' }, halfway, 'ask'],
     ['is asked about even if it is nothing', halfway, newErrand, 'ask'],
   ] as const)('%s', (_, had, handed, meeting) => {
-    expect(meetHandover(guide, had, handed)).toBe(meeting);
+    expect(meetHandOver(guide, had, handed)).toBe(meeting);
   });
 
   test('never replaces anything unasked that this phone has', () => {
@@ -249,19 +249,19 @@ describe('what is handed over', () => {
     );
     fc.assert(
       fc.property(both, ([of, had, handed]) => {
-        const { at, steps, items } = progressOf(of, had);
-        if (meetHandover(of, had, handed) === 'take')
-          expect([at, steps, items]).toEqual([undefined, 0, 0]);
+        const { current, steps, items } = progressOf(of, had);
+        if (meetHandOver(of, had, handed) === 'take')
+          expect([current, steps, items]).toEqual([undefined, 0, 0]);
       }),
     );
   });
 });
 
 test('progress is told by the step and by how many steps and items are ticked', () => {
-  expect(progressOf(guide, halfway)).toEqual({ at: flatSteps(guide)[2], steps: 2, items: 1 });
-  expect(progressOf(guide, newErrand)).toEqual({ at: undefined, steps: 0, items: 0 });
+  expect(progressOf(guide, halfway)).toEqual({ current: flatSteps(guide)[2], steps: 2, items: 1 });
+  expect(progressOf(guide, newErrand)).toEqual({ current: undefined, steps: 0, items: 0 });
   expect(progressOf(guide, { step: 'bay', ticks: { bay: true } })).toEqual({
-    at: undefined,
+    current: undefined,
     steps: 0,
     items: 0,
   });

@@ -325,7 +325,7 @@ test('only what holds on the day is on the leaflet', () => {
     where: [aFact({ text: 'Từ mai.', since: '2026-11-23' })],
   });
   const [prepare, where] = leafletOn(today, guide).sections.map(({ parts }) =>
-    parts.flatMap(({ lines }) => lines.map(({ mark, text }) => [mark, text])),
+    parts.flatMap(({ lines }) => lines.map(({ bullet, text }) => [bullet, text])),
   );
   expect(prepare).toEqual([['box', 'Tới hôm nay.']]);
   expect(where).toEqual([['dot', words.none]]);
@@ -342,11 +342,11 @@ test('steps are numbered through the parts', () => {
     {
       title: 'Một',
       lines: [
-        { mark: 1, text: 'A', again: false },
-        { mark: 2, text: 'B', again: false },
+        { bullet: 1, text: 'A', again: false },
+        { bullet: 2, text: 'B', again: false },
       ],
     },
-    { title: 'Hai', lines: [{ mark: 3, text: 'C', again: false }] },
+    { title: 'Hai', lines: [{ bullet: 3, text: 'C', again: false }] },
   ]);
 });
 

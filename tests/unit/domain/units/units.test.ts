@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Units } from '../../../../src/content/types.ts';
 import content from '../../../../src/content/units.json' with { type: 'json' };
-import { agree, allPlaces, findPlaces, type Place } from '../../../../src/domain/units/units.ts';
+import { agree, allUnits, type FoundUnit, findUnits } from '../../../../src/domain/units/units.ts';
 
 const { units, elsewhere } = content as Units;
 
 /** A place in one line: "Xã Vị Thủy, Huyện Vị Thủy → Xã Vĩnh Thuận Đông"; of today: its name. */
-function line({ as, name, district, today }: Place): string {
+function line({ as, name, district, today }: FoundUnit): string {
   return as === 'today' ? name : `${name}, ${district} → ${today.name}`;
 }
 
 function found(typed: string): string[] {
-  return findPlaces(typed, units).map(line);
+  return findUnits(typed, units).map(line);
 }
 
 /** What a typed name is answered with; nothing when it has to be asked about or is not known. */
 function answer(typed: string): string | undefined {
-  const places = findPlaces(typed, units);
+  const places = findUnits(typed, units);
   return places.length > 0 && agree(places) ? places[0]?.today.name : undefined;
 }
 
@@ -49,7 +49,7 @@ describe('an old name that is also a new one of another place is asked about', (
     ],
   ])('%s', (typed, places) => {
     expect(found(typed)).toEqual(places);
-    expect(agree(findPlaces(typed, units))).toBe(false);
+    expect(agree(findUnits(typed, units))).toBe(false);
   });
 });
 
@@ -117,7 +117,7 @@ describe('the name of a former district is not taken for the smaller unit of tha
       ],
     ],
   ])('%s is asked about, down to what became of each of its places', (typed, today) => {
-    const places = findPlaces(typed, units);
+    const places = findUnits(typed, units);
     expect(new Set(places.map((place) => place.today.name))).toEqual(new Set(today));
     expect(agree(places)).toBe(false);
     expect(new Set(places.map(line)).size).toBe(places.length);
@@ -222,7 +222,7 @@ describe('the numbered wards are found however the number is written', () => {
   );
 
   test.each(written)('%s is %s', (typed, name) => {
-    expect(findPlaces(typed, units).map((place) => place.name)).toEqual([name]);
+    expect(findUnits(typed, units).map((place) => place.name)).toEqual([name]);
   });
 
   test('a single letter of which a number could be made begins a name instead', () => {
@@ -258,7 +258,7 @@ describe('places whose name somewhere else in the city carries too', () => {
     ['Thuận Hưng', 'Xã Xà Phiên'],
   ])('%s is answered with %s, and the other place can be named', (typed, today) => {
     expect(answer(typed)).toBe(today);
-    const [place] = findPlaces(typed, units);
+    const [place] = findUnits(typed, units);
     const trap = elsewhere.find(
       ({ former, district }) => former === place?.name && district === place.district,
     );
@@ -274,8 +274,8 @@ describe('places whose name somewhere else in the city carries too', () => {
 });
 
 test('every place is found by its whole name, and never another one that goes its own way', () => {
-  for (const place of allPlaces(units)) {
-    const places = findPlaces(place.name, units);
+  for (const place of allUnits(units)) {
+    const places = findUnits(place.name, units);
     expect(places.map(line)).toContain(line(place));
     expect(new Set(places.map(({ name }) => name))).toEqual(new Set([place.name]));
   }
@@ -348,16 +348,14 @@ test.each([
 
 test('places agree when they are one unit today; no places agree on nothing', () => {
   const [one, other] = units;
-  const former = allPlaces(units).filter(({ today }) => today === one);
+  const former = allUnits(units).filter(({ today }) => today === one);
   expect(agree(former)).toBe(true);
-  expect(agree([...former, ...allPlaces(units).filter(({ today }) => today === other)])).toBe(
-    false,
-  );
+  expect(agree([...former, ...allUnits(units).filter(({ today }) => today === other)])).toBe(false);
   expect(agree([])).toBe(false);
 });
 
 test('whatever is typed, what is found is ours, each once, and nothing breaks', () => {
-  const all = new Set(allPlaces(units).map(line));
+  const all = new Set(allUnits(units).map(line));
   const typed = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(...all).chain((text) => fc.nat(text.length).map((end) => text.slice(0, end))),

@@ -27,17 +27,17 @@ export function useVoice(): Voice | undefined {
 }
 
 /** Reads sentences by a voice, silent until told to; a reading that is left is cut. */
-export function useReading(
+export function useListening(
   sentences: readonly SpokenSentence[],
   voice: Voice | undefined,
-): Readonly<{ reading: Listening; tell: (event: ListeningEvent) => void }> {
-  const [reading, tell] = useReducer(
+): Readonly<{ listening: Listening; tell: (event: ListeningEvent) => void }> {
+  const [listening, tell] = useReducer(
     (state: Listening, event: ListeningEvent) => listenOn(state, event, sentences.length),
     silent,
   );
   useEffect(() => {
-    const sentence = sentences[reading.at];
-    if (reading.phase !== 'reading' || !voice || !sentence) return;
+    const sentence = sentences[listening.at];
+    if (listening.phase !== 'speaking' || !voice || !sentence) return;
     let here = true;
     voice.speak(sentence.spoken).then((how) => {
       if (here) tell(how === 'read' ? 'read' : 'failed');
@@ -48,6 +48,6 @@ export function useReading(
       stopWatching();
       voice.stop();
     };
-  }, [reading, sentences, voice]);
-  return { reading, tell };
+  }, [listening, sentences, voice]);
+  return { listening, tell };
 }

@@ -1,0 +1,26 @@
+import { contentIndex, loadSearch } from '../../content/index.ts';
+import { HomeScreen } from '../../screens/home/HomeScreen.tsx';
+import { bring, type Rows } from './row.ts';
+
+/** The first tab: what people begin with. */
+export const home = {
+  home: {
+    open: async () => <HomeScreen />,
+    personal: true,
+    ahead: 'never',
+    inSearch: false,
+    samples: () => [{ screen: 'home' }],
+  },
+  search: {
+    open: ({ typed = '' }) =>
+      bring(
+        import('../../screens/home/search/SearchScreen.tsx').then((code) => code.SearchScreen),
+        { typed, content: loadSearch() },
+      ),
+    personal: true,
+    ahead: 'app',
+    inSearch: false,
+    samples: () =>
+      contentIndex.guides.slice(0, 1).map(({ title: typed }) => ({ screen: 'search', typed })),
+  },
+} satisfies Partial<Rows>;
