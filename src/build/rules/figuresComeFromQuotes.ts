@@ -5,6 +5,7 @@ import { datesIn, numbersIn } from './writtenFigures.ts';
 
 /** A value, a document's number and every date beside a quote are read off it, never typed from memory. */
 export const figuresComeFromQuotes: Rule = {
+  name: 'con số lấy từ câu trích',
   check: ({ notices }) =>
     notices.flatMap((notice) => [...values(notice), ...numbers(notice), ...dates(notice)]),
 };

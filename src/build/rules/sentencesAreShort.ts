@@ -5,6 +5,7 @@ export const longestSentence = 30;
 
 /** Our own sentences are short enough for a person who reads slowly. */
 export const sentencesAreShort: Rule = {
+  name: 'câu ngắn',
   check: (bundle) =>
     editorialTexts(bundle).flatMap(({ file, path, text }) =>
       sentences(text)

@@ -16,6 +16,7 @@ const existing = readFolder(contentFolder);
 describe('a folder with the six files of a second notice', () => {
   // Its name sorts before the main notice, so the order below is not that of the folders.
   const { bundle, lines } = checkFiles([...added, ...existing], realTitle);
+  if (!bundle) throw new Error(lines.join('\n'));
 
   it('passes the check beside the content there is', () => {
     expect(lines).toEqual([]);

@@ -142,9 +142,9 @@ it('refuses a document kind, a source and a link that are not listed', () => {
       .lines()
       .filter((line) => line.includes('không có mã')),
   ).toEqual([
-    'notices/thu-vien/documents.json, dòng 5, ô documents[1].kind: không có mã “nghi-quyet” trong lists.json, ô documentKinds; hãy sửa mã này hoặc thêm mục còn thiếu',
     'sources.json, dòng 12, ô sources[1].link: không có mã “cong” trong links.json; hãy sửa mã này hoặc thêm mục còn thiếu',
     'changes.json, dòng 14, ô changes[1].sources[1].source: không có mã “luat-mau” trong sources.json; hãy sửa mã này hoặc thêm mục còn thiếu',
+    'notices/thu-vien/documents.json, dòng 5, ô documents[1].kind: không có mã “nghi-quyet” trong lists.json, ô documentKinds; hãy sửa mã này hoặc thêm mục còn thiếu',
   ]);
 });
 
