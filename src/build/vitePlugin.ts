@@ -29,11 +29,14 @@ export function content(folder: string): Plugin {
     return checked.bundle;
   };
   const show = (server: ViteDevServer) => {
-    checked = checkContent(folder);
-    const message = report(checked);
-    if (message === '') return server.ws.send({ type: 'full-reload' });
-    server.config.logger.error(message, { timestamp: true });
-    server.ws.send({ type: 'error', err: { message, stack: '' } });
+    try {
+      bundle();
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      server.config.logger.error(message, { timestamp: true });
+      server.ws.send({ type: 'error', err: { message, stack: '' } });
+    }
   };
   let waiting: NodeJS.Timeout | undefined;
   return {
@@ -59,6 +62,7 @@ export function content(folder: string): Plugin {
       order: 'post',
       handler({ file, modules, server }) {
         if (!isContent(file)) return undefined;
+        checked = undefined;
         const { moduleGraph } = this.environment;
         const virtual = Object.keys(made).map((name) => moduleGraph.getModuleById(`\0${name}`));
         for (const module of [...modules, ...virtual])
