@@ -69,8 +69,7 @@ export type ContentIndex = Readonly<{
   notices: readonly Readonly<{
     id: string;
     name: string;
-    conferenceDate: string;
-    counts: Readonly<{ tasks: number; targets: number; documents: number; results: number }>;
+    counts: Readonly<{ tasks: number; targets: number; documents: number }>;
   }>[];
   tasks: readonly Readonly<{
     id: string;

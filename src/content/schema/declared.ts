@@ -13,6 +13,8 @@ export type Declared = Readonly<{
   quote?: true;
   /** For paragraphs and quotes: the field beside that names their notice; else it is the file's own. */
   of?: string;
+  /** Stands in the quote in the field `source` beside it, as a figure, a document's number or a day. */
+  readOff?: 'figure' | 'number' | 'day';
   /** A day that does not come before the day in this field beside it. */
   notBefore?: string;
   /** The name of a recording in audio/. */

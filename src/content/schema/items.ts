@@ -1,6 +1,7 @@
 /** What a notice gives to do, tells as done, and puts in figures. */
 import { z } from 'zod';
-import { date, entry, file, group, label, plain, quoteSource, ref, text } from './parts.ts';
+import { declare } from './declared.ts';
+import { entry, file, group, label, plain, quotedDate, quoteSource, ref, text } from './parts.ts';
 
 const itemFields = {
   title: text.meta({ title: 'tên việc' }),
@@ -30,7 +31,7 @@ const task = group('nhiệm vụ', {
   cooperating: z.array(stated).meta({ title: 'ai phối hợp', description: '[] khi không nêu.' }),
   reportTo: z.array(stated).meta({ title: 'báo cáo, chịu trách nhiệm trước ai' }),
   deadline: z
-    .strictObject({ date: date.nullable(), text, source: quoteSource })
+    .strictObject({ date: quotedDate.nullable(), text, source: quoteSource })
     .nullable()
     .meta({ title: 'thời hạn', description: 'null khi thông báo không nêu. Không được suy ra.' }),
 });
@@ -49,8 +50,7 @@ const target = group('chỉ tiêu hoặc con số', {
     description:
       'target: chỉ tiêu · scope: phạm vi công việc · reported: con số kể lại · principle: nguyên tắc.',
   }),
-  value: z
-    .number()
+  value: declare(z.number(), { readOff: 'figure' })
     .nullable()
     .meta({ title: 'giá trị', description: 'null khi thông báo không nêu mức.' }),
   shown: text

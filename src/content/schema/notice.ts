@@ -1,5 +1,6 @@
 /** A notice as received, and whom and what its text names. */
 import { z } from 'zod';
+import { declare } from './declared.ts';
 import {
   date,
   entry,
@@ -7,6 +8,7 @@ import {
   group,
   paragraphEntry,
   plain,
+  quotedDate,
   quoteSource,
   ref,
   text,
@@ -41,7 +43,7 @@ export const notice = file('thông báo', {
     .meta({ title: 'số thông báo', description: 'null khi bản giữ không có.' }),
   signedOn: date.nullable().meta({ title: 'ngày ký', description: 'null khi bản giữ không có.' }),
   conference: group('hội nghị', {
-    date,
+    date: quotedDate,
     place: text.meta({ title: 'nơi họp' }),
     source: quoteSource,
   }),
@@ -58,8 +60,10 @@ export const notice = file('thông báo', {
 const document = group('văn bản được nhắc', {
   id: entry('documents'),
   kind: ref('documentKinds', 'loại văn bản'),
-  number: text.nullable().meta({ title: 'số', description: 'null khi thông báo không ghi.' }),
-  date: date.nullable(),
+  number: declare(text, { readOff: 'number' })
+    .nullable()
+    .meta({ title: 'số', description: 'null khi thông báo không ghi.' }),
+  date: quotedDate.nullable(),
   issuer: ref('agencies', 'nơi ban hành').nullable().meta({ description: 'null khi không ghi.' }),
   subject: text.meta({ title: 'về việc gì' }),
   clause: text.nullable().meta({ title: 'điều, khoản', description: 'null khi không ghi.' }),

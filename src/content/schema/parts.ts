@@ -61,6 +61,9 @@ export const date = z
   .refine(isRealDate, 'ngày không có thật; viết theo mẫu 2024-09-10 (năm-tháng-ngày)')
   .meta({ title: 'ngày', description: 'Năm-tháng-ngày, ví dụ 2024-09-10.', format: 'date' });
 
+/** A day that the quote beside it states. */
+export const quotedDate = declare(date, { readOff: 'day' });
+
 export const since = date.meta({ title: 'từ ngày' });
 export const until = declare(date.meta({ title: 'đến hết ngày' }), { notBefore: 'since' });
 export const checkBy = declare(date.meta({ title: 'phải soát lại trước' }), {

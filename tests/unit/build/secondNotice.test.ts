@@ -29,8 +29,7 @@ describe('a folder with the six files of a second notice', () => {
     expect(notices[1]).toEqual({
       id: second,
       name: 'Thông báo ví dụ về hộp thư góp ý',
-      conferenceDate: '2025-01-15',
-      counts: { tasks: 2, targets: 1, documents: 1, results: 0 },
+      counts: { tasks: 2, targets: 1, documents: 1 },
     });
     expect(tasks.slice(-2)).toEqual([
       {
