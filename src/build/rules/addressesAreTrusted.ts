@@ -1,17 +1,13 @@
 import { isTrusted } from '../../domain/outside/trust.ts';
-import type { Rule } from './rule.ts';
+import { fieldRule } from './rule.ts';
 
 /** Every outside address stands on a host that the site allows, and imitates none. */
-export const addressesAreTrusted: Rule = {
-  name: 'địa chỉ tin cậy',
-  check: ({ places, site }) =>
-    places.flatMap(({ file, path, value, declared }) => {
-      const url = String(value);
-      if (declared.address === undefined || isTrusted(url, site.outsideHosts)) return [];
-      const message = `địa chỉ “${url}” ${reason(url, site.outsideHosts, declared.address)}`;
-      return [{ file, path, message }];
-    }),
-};
+export const addressesAreTrusted = fieldRule('địa chỉ tin cậy', ({ value, declared }, { site }) => {
+  const url = String(value);
+  return declared.address === undefined || isTrusted(url, site.outsideHosts)
+    ? []
+    : [`địa chỉ “${url}” ${reason(url, site.outsideHosts, declared.address)}`];
+});
 
 /** On a listed host, what is left to refuse are letters that can make an address look like another. */
 function reason(url: string, hosts: readonly string[], otherwise: string): string {

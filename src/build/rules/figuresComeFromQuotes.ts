@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { fieldRule } from './rule.ts';
 import { datesIn, numbersIn } from './writtenFigures.ts';
 
 /** How each of what may be read off a quote is called, and whether a quote has it. */
@@ -9,19 +9,18 @@ const kinds = {
 } as const;
 
 /** A value, a document's number and every date beside a quote are read off it, never typed from memory. */
-export const figuresComeFromQuotes: Rule = {
-  name: 'con số lấy từ câu trích',
-  check: ({ places }) =>
-    places.flatMap(({ file, path, value, declared, group }) => {
-      if (!declared.readOff) return [];
-      const [called, isIn] = kinds[declared.readOff];
-      const { quote } = group.source as { quote: string };
-      if (isIn(quote, String(value))) return [];
-      const told = declared.readOff === 'number' ? `“${value}”` : value;
-      const message = `${called} ${told} không có trong câu trích; sửa ${called} hoặc chọn câu trích khác`;
-      return [{ file, path, message }];
-    }),
-};
+export const figuresComeFromQuotes = fieldRule(
+  'con số lấy từ câu trích',
+  ({ value, declared, group }) => {
+    if (!declared.readOff) return [];
+    const [called, isIn] = kinds[declared.readOff];
+    const { quote } = group.source as { quote: string };
+    const told = declared.readOff === 'number' ? `“${value}”` : value;
+    return isIn(quote, String(value))
+      ? []
+      : [`${called} ${told} không có trong câu trích; sửa ${called} hoặc chọn câu trích khác`];
+  },
+);
 
 /** Whether the words are there and not a piece of a longer number: 9/KH is not in 19/KH-UBND. */
 function standsWhole(text: string, words: string): boolean {

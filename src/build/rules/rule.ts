@@ -10,6 +10,18 @@ export type Rule = Readonly<{
   check: (bundle: Bundle) => readonly Problem[];
 }>;
 
+/** A rule that judges every declared field by itself: what is wrong with it, in sentences. */
+export function fieldRule(
+  name: string,
+  faults: (place: Place, bundle: Bundle) => readonly string[],
+): Rule {
+  const check = (bundle: Bundle) =>
+    bundle.places.flatMap((place) =>
+      faults(place, bundle).map((message) => ({ file: place.file, path: place.path, message })),
+    );
+  return { name, check };
+}
+
 /** Path of one of a notice's files below the content folder. */
 export function noticePath(notice: NoticeFiles, file: string): string {
   return `notices/${notice.folder}/${file}.json`;
