@@ -1,21 +1,23 @@
 import { listOf } from '../../content/schema/lists.ts';
-import { type Naming, namings, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
-/** No id is used twice: in its file, or, for what notices give and tell, across all notices. */
+/** No id is used twice among its like: in its file, or, for what notices give and tell, in all notices. */
 export const idsAreUnique: Rule = {
   name: 'mã không trùng nhau',
-  check: (bundle) => {
-    const first = new Map<string, Naming>();
-    return namings(bundle, 'entry').flatMap((entry) => {
-      const { file, path, list, id } = entry;
-      const key = listOf(list).acrossNotices ? id : `${file} ${list} ${id}`;
+  check: ({ places }) => {
+    const first = new Map<string, string>();
+    return places.flatMap(({ file, path, value, declared }) => {
+      if (!declared.entry && !declared.unique) return [];
+      const like = `${file} ${path.filter((step) => typeof step === 'string').join('.')}`;
+      const across = declared.entry && listOf(declared.entry).acrossNotices;
+      const key = `${across ? 'notices' : like} ${value}`;
       const other = first.get(key);
       if (!other) {
-        first.set(key, entry);
+        first.set(key, file);
         return [];
       }
-      const where = other.file === file ? 'trong cùng tệp' : `trong tệp ${other.file}`;
-      return [{ file, path, message: `mã “${id}” đã dùng ${where}; hãy đặt mã khác` }];
+      const where = other === file ? 'trong cùng tệp' : `trong tệp ${other}`;
+      return [{ file, path, message: `mã “${value}” đã dùng ${where}; hãy đặt mã khác` }];
     });
   },
 };

@@ -7,6 +7,8 @@ export type Declared = Readonly<{
   ref?: ListName;
   /** Is the id of an entry of this list. */
   entry?: ListName;
+  /** Is an id that no other field names; it is used once among its like in its file. */
+  unique?: true;
   /** Words of our own, which people will read. */
   ours?: true;
   /** Words of a notice, from the paragraph named beside them. */

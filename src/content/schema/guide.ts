@@ -1,11 +1,23 @@
 /** A guide through one errand, and the cards for who gets stuck. */
 import { z } from 'zod';
 import { declare } from './declared.ts';
-import { checkBy, date, entry, file, group, ref, since, text, until, verbatim } from './parts.ts';
+import {
+  checkBy,
+  date,
+  entry,
+  file,
+  group,
+  ownId,
+  ref,
+  since,
+  text,
+  until,
+  verbatim,
+} from './parts.ts';
 import { bases, fact } from './sources.ts';
 
 const step = group('bước', {
-  id: entry('steps'),
+  id: ownId,
   do: text.meta({ title: 'làm gì', description: 'Một việc duy nhất.' }),
   see: text.meta({ title: 'sẽ thấy gì', description: 'Dấu hiệu đã làm đúng.' }),
   say: text.meta({ title: 'người ngồi cạnh nói gì' }),

@@ -1,13 +1,13 @@
 /** What helps people beside the guides: rights, lessons, safety, helpers, terms, units, todos. */
 import { z } from 'zod';
 import { declare } from './declared.ts';
-import { entry, file, plain, ref, since, text, until } from './parts.ts';
+import { file, ownId, plain, ref, since, text, until } from './parts.ts';
 import { bases, basis, fact } from './sources.ts';
 
 export const rights = file('quyền của bạn', {
   rights: z.array(
     z.strictObject({
-      id: entry('rights'),
+      id: ownId,
       title: text,
       plain,
       limit: text.nullable().meta({ title: 'giới hạn phải nói kèm' }),
@@ -19,7 +19,7 @@ export const rights = file('quyền của bạn', {
 export const lessons = file('bài học kỹ năng số', {
   lessons: z.array(
     z.strictObject({
-      id: entry('lessons'),
+      id: ownId,
       title: text,
       said: z.array(text).min(3),
       intro: fact,
@@ -35,7 +35,7 @@ export const safety = file('an toàn', {
   report: fact.meta({ title: 'báo cho ai' }),
   scenarios: z.array(
     z.strictObject({
-      number: declare(z.number().int().min(1), { entry: 'scenarios' }),
+      number: declare(z.number().int().min(1), { unique: true }),
       name: text,
       plain: text,
       first: z.boolean().meta({ title: 'giả dịch vụ công: xếp lên đầu' }),
@@ -55,7 +55,7 @@ export const helpers = file('người ngồi cạnh', {
 export const terms = file('giải nghĩa', {
   terms: z.array(
     z.strictObject({
-      id: entry('terms'),
+      id: ownId,
       term: text.meta({ title: 'từ' }),
       also: z.array(text).meta({ title: 'viết tắt, cách viết khác' }),
       plain,
@@ -69,7 +69,7 @@ export const units = file('xã, phường', {
   caution: text,
   units: z.array(
     z.strictObject({
-      code: declare(z.string().regex(/^\d{5}$/), { entry: 'units' }),
+      code: declare(z.string().regex(/^\d{5}$/), { unique: true }),
       name: text,
       kind: z.enum(['phường', 'xã']),
       former: z
@@ -91,7 +91,7 @@ export const units = file('xã, phường', {
 export const todos = file('việc theo ngày', {
   todos: z.array(
     z.strictObject({
-      id: entry('todos'),
+      id: ownId,
       title: text,
       plain,
       since,

@@ -1,4 +1,4 @@
-/** The lists whose entries other fields name by id, or whose ids are one of a kind. */
+/** A list whose entries are named by their ids, from other fields or across notices. */
 type List = Readonly<{
   /** How its editors call it. */
   called: string;
@@ -33,15 +33,6 @@ export const lists = {
   lifeEvents: inLists('lifeEvents'),
   procedureGroups: inLists('procedureGroups'),
   evidence: { called: 'lists.json, ô evidence' },
-  steps: { called: 'hướng dẫn' },
-  rights: { called: 'rights.json' },
-  lessons: { called: 'lessons.json' },
-  scenarios: { called: 'safety.json' },
-  terms: { called: 'terms.json' },
-  units: { called: 'units.json' },
-  todos: { called: 'todos.json' },
-  places: { called: 'search.json' },
-  checks: { called: 'ledger.json' },
 } as const satisfies Record<string, List>;
 
 export type ListName = keyof typeof lists;

@@ -33,6 +33,8 @@ const level = z
   })
   .meta({ title: 'mức căn cứ' });
 
+/** An id that no other field names. */
+export const ownId = declare(id, { unique: true });
 /** The id of an entry of a list. */
 export const entry = (list: ListName) => declare(id, { entry: list });
 export const paragraphEntry = declare(paragraphId, { entry: 'paragraphs' });

@@ -1,7 +1,7 @@
 /** What belongs to the place the app is for, and what its editors and search work with. */
 import { z } from 'zod';
 import type { ListName } from './lists.ts';
-import { entry, evidenceEntry, file, ref, text, verbatim } from './parts.ts';
+import { entry, evidenceEntry, file, ownId, ref, text, verbatim } from './parts.ts';
 
 const linkMode = z.enum(['open', 'show', 'hide']).meta({
   title: 'cách dùng liên kết',
@@ -58,7 +58,7 @@ export const forbidden = file('điều không được khẳng định', {
 });
 
 export const ledger = file('việc người thật phải kiểm', {
-  checks: z.array(z.strictObject({ id: entry('checks'), do: text, why: text })),
+  checks: z.array(z.strictObject({ id: ownId, do: text, why: text })),
 });
 
 /** Words that mean the same to people, and the places of the app that search finds. */
@@ -69,7 +69,7 @@ export const search = file('tìm kiếm', {
       'Mỗi nhóm là những từ một hay hai tiếng, cùng một nghĩa. Nhóm từ một tiếng đứng trước.',
   }),
   places: z
-    .array(z.strictObject({ id: entry('places'), title: text, said: z.array(text).min(1) }))
+    .array(z.strictObject({ id: ownId, title: text, said: z.array(text).min(1) }))
     .meta({ title: 'nơi trong ứng dụng' }),
 });
 
