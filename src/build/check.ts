@@ -41,15 +41,15 @@ const rules: readonly Rule[] = [
 ];
 
 export type Checked = Readonly<{
-  bundle: Bundle;
-  problems: readonly Problem[];
+  /** The content; nothing while a file is missing or does not fit its schema. */
+  bundle: Bundle | undefined;
+  /** What is wrong, as editors read it: "file, dòng n, ô field: what to do". */
   lines: readonly string[];
+  /** The names of the rules that could not judge yet, because there is no bundle. */
+  waiting: readonly string[];
 }>;
 
-/**
- * Reads and judges the content below a folder.
- * `lines` are the problems as editors read them: "file, dòng n, ô field: what to do".
- */
+/** Reads and judges the content below a folder: first the shapes of all files, then the rules. */
 export function checkContent(folder: string, zaloTitle?: string): Checked {
   return checkFiles(readFolder(folder), zaloTitle, readRecordings(folder));
 }
@@ -60,15 +60,26 @@ export function checkFiles(
   zaloTitle?: string,
   recordings: readonly Recording[] = [],
 ): Checked {
-  const { bundle, problems: first } = readBundle(files, zaloTitle, recordings);
-  const problems = [
-    ...first,
-    ...rules
-      .filter(({ needsWhole }) => !(needsWhole && bundle.partial))
-      .flatMap(({ check }) => check(bundle)),
-  ];
+  const { bundle, problems } = readBundle(files, zaloTitle, recordings);
   const byName = new Map(files.map((file) => [file.name, file]));
-  return { bundle, problems, lines: problems.map((problem) => written(problem, byName)) };
+  const found = bundle ? rules.flatMap(({ check }) => check(bundle)) : problems;
+  return {
+    bundle,
+    lines: found.map((problem) => written(problem, byName)),
+    waiting: bundle ? [] : rules.map(({ name }) => name),
+  };
+}
+
+/** What is wrong as one text for editors, ending with the rules that have not run; '' when all is right. */
+export function report({ lines, waiting }: Checked): string {
+  if (lines.length === 0) return '';
+  const yet = `Chưa kiểm ${waiting.length} quy tắc (${waiting.join(', ')}); sửa xong các chỗ trên, chúng sẽ được kiểm.`;
+  return [
+    ...lines,
+    '',
+    `Nội dung có ${lines.length} chỗ cần sửa.`,
+    ...(waiting.length > 0 ? [yet] : []),
+  ].join('\n');
 }
 
 /** Reads every content file below a folder; the editor hints in schemas/ are not content. */

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from './check.ts';
+import { contentOrExit } from './orExit.ts';
 
 /** `npm run check`: prints every problem of the content and ends with code 1 when there is one. */
 const root = join(import.meta.dirname, '../..');
 const { app } = JSON.parse(readFileSync(join(root, 'app-config.json'), 'utf8')) as {
   app: { title: string };
 };
-const { bundle, lines } = checkContent(join(root, 'src/content'), app.title);
-if (lines.length > 0) {
-  console.error(lines.join('\n'));
-  console.error(`\nNội dung có ${lines.length} chỗ cần sửa.`);
-  process.exit(1);
-}
+const bundle = contentOrExit(join(root, 'src/content'), app.title);
 const count = bundle.notices.reduce((sum, { tasks }) => sum + tasks.tasks.length, 0);
 console.log(`Nội dung đúng: ${bundle.notices.length} thông báo, ${count} nhiệm vụ.`);

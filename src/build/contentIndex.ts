@@ -15,15 +15,13 @@ export function contentIndex({
     (a, b) => Number(b.folder === site.mainNotice) - Number(a.folder === site.mainNotice),
   );
   return {
-    notices: ordered.map(({ notice, tasks, targets, documents, results }) => ({
+    notices: ordered.map(({ notice, tasks, targets, documents }) => ({
       id: notice.id,
       name: notice.name,
-      conferenceDate: notice.conference.date,
       counts: {
         tasks: tasks.tasks.length,
         targets: targets.targets.length,
         documents: documents.documents.length,
-        results: results.results.length,
       },
     })),
     tasks: ordered.flatMap(({ notice, tasks }) =>

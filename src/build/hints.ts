@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { itemFolders, noticeFiles, sharedFiles, words } from '../content/schema/files.ts';
+import { itemFolders, noticeFiles, sharedFiles } from '../content/schema/files.ts';
 
 /** The editor hints for each kind of content file, by file name. */
 export function editorSchemas(): Record<string, string> {
+  const { guides: guide, procedures: procedure, words } = itemFolders;
   const all: Record<string, z.ZodType> = {
     ...sharedFiles,
     ...noticeFiles,
-    guide: itemFolders.guides,
-    procedure: itemFolders.procedures,
+    guide,
+    procedure,
     words,
   };
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { daysOverdue } from '../domain/time/age.ts';
 import { dayInVietnam } from '../domain/time/dates.ts';
-import { checkContent } from './check.ts';
+import { contentOrExit } from './orExit.ts';
 import type { Bundle } from './read/bundle.ts';
 
 /** Most days that a guide may be overdue for its check and still be released. */
@@ -23,8 +23,7 @@ export function overdueGuides({ guides }: Bundle, today: string): string[] {
 /** `npm run package`, after a build: refuses old content, else lays the upload out in .deploy/. */
 if (process.argv[1]?.endsWith('release.ts')) {
   const root = join(import.meta.dirname, '../..');
-  const { bundle } = checkContent(join(root, 'src/content'));
-  const overdue = overdueGuides(bundle, dayInVietnam(new Date()));
+  const overdue = overdueGuides(contentOrExit(join(root, 'src/content')), dayInVietnam(new Date()));
   if (overdue.length > 0) {
     console.error(overdue.join('\n'));
     console.error(

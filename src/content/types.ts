@@ -1,44 +1,47 @@
 /** Types of the content, derived from the schema. Types only: importing them ships no bytes. */
-import type { z } from 'zod';
-import type * as schema from './schema/files.ts';
-import type * as guidance from './schema/guidance.ts';
+import type { Contents, itemFolders, noticeFiles, sharedFiles } from './schema/files.ts';
 
-export type Notice = Readonly<z.infer<typeof schema.notice>>;
-export type Paragraph = Readonly<z.infer<typeof schema.paragraph>>;
-export type Task = Readonly<z.infer<typeof schema.task>>;
-export type Result = Readonly<z.infer<typeof schema.result>>;
-export type Target = Readonly<z.infer<typeof schema.target>>;
-export type CitedDocument = Readonly<z.infer<typeof schema.document>>;
-export type Agency = Readonly<z.infer<typeof schema.agency>>;
-export type Change = Readonly<z.infer<typeof schema.change>>;
-export type Source = Readonly<z.infer<typeof schema.source>>;
-export type Lists = Readonly<z.infer<typeof schema.lists>>;
-export type Site = Readonly<z.infer<typeof schema.site>>;
-/** An outside link as links.json registers it. */
-export type RegisteredLink = Readonly<z.infer<typeof schema.links>['links'][number]>;
-export type LinkMode = z.infer<typeof schema.linkMode>;
-export type Evidence = z.infer<typeof schema.evidence>;
+type Shared = Contents<typeof sharedFiles>;
+type OfNotice = Contents<typeof noticeFiles>;
+type Items = Contents<typeof itemFolders>;
+
+export type Notice = OfNotice['notice'];
+export type Paragraph = Readonly<Notice['paragraphs'][number]>;
+export type Task = Readonly<OfNotice['tasks']['tasks'][number]>;
+export type Result = Readonly<OfNotice['results']['results'][number]>;
+export type Target = Readonly<OfNotice['targets']['targets'][number]>;
+export type CitedDocument = Readonly<OfNotice['documents']['documents'][number]>;
+export type Agency = Readonly<OfNotice['agencies']['agencies'][number]>;
 export type QuoteSource = Task['source'];
+
+export type Site = Shared['site'];
+export type Lists = Shared['lists'];
+export type LinkMode = Site['linkModes']['default'];
+/** An outside link as links.json registers it. */
+export type RegisteredLink = Readonly<Shared['links']['links'][number]>;
+export type Source = Readonly<Shared['sources']['sources'][number]>;
+export type Change = Readonly<Shared['changes']['changes'][number]>;
+export type Evidence = Source['evidence'];
 /** An outside link with what the site allows to do with it. */
 export type OutsideLink = RegisteredLink & Readonly<{ mode: LinkMode }>;
 /** A source with its link filled in. */
 export type LinkedSource = Omit<Source, 'link'> & Readonly<{ link: OutsideLink | undefined }>;
 
-export type Basis = Readonly<z.infer<typeof guidance.basis>>;
-export type Fact = Readonly<z.infer<typeof guidance.fact>>;
-export type Guide = Readonly<z.infer<typeof guidance.guide>>;
-export type Step = Readonly<z.infer<typeof guidance.step>>;
-export type Procedure = Readonly<z.infer<typeof guidance.procedure>>;
-export type StuckCard = Readonly<z.infer<typeof guidance.stuck>['cards'][number]>;
-export type Right = Readonly<z.infer<typeof guidance.rights>['rights'][number]>;
-export type Lesson = Readonly<z.infer<typeof guidance.lessons>['lessons'][number]>;
-export type Helpers = Readonly<z.infer<typeof guidance.helpers>>;
-export type Safety = Readonly<z.infer<typeof guidance.safety>>;
-export type Term = Readonly<z.infer<typeof guidance.terms>['terms'][number]>;
-export type Units = Readonly<z.infer<typeof guidance.units>>;
+export type Guide = Items['guides'];
+export type Step = Readonly<Guide['parts'][number]['steps'][number]>;
+export type Fact = Readonly<Guide['forWhom'][number]>;
+export type Basis = Readonly<Fact['basis'][number]>;
+export type Procedure = Items['procedures'];
+export type StuckCard = Readonly<Shared['stuck']['cards'][number]>;
+export type Right = Readonly<Shared['rights']['rights'][number]>;
+export type Lesson = Readonly<Shared['lessons']['lessons'][number]>;
+export type Helpers = Shared['helpers'];
+export type Safety = Shared['safety'];
+export type Term = Readonly<Shared['terms']['terms'][number]>;
+export type Units = Shared['units'];
 export type Unit = Units['units'][number];
-export type Todo = Readonly<z.infer<typeof guidance.todos>['todos'][number]>;
-export type Catalogue = Readonly<z.infer<typeof guidance.catalogue>>;
+export type Todo = Readonly<Shared['todos']['todos'][number]>;
+export type Catalogue = Shared['catalogue'];
 
 /** Something that can be found: what it is called here, officially, and in people's words. */
 export type SearchDoc = Readonly<{
@@ -67,8 +70,7 @@ export type ContentIndex = Readonly<{
   notices: readonly Readonly<{
     id: string;
     name: string;
-    conferenceDate: string;
-    counts: Readonly<{ tasks: number; targets: number; documents: number; results: number }>;
+    counts: Readonly<{ tasks: number; targets: number; documents: number }>;
   }>[];
   tasks: readonly Readonly<{
     id: string;

@@ -1,131 +1,116 @@
 import type { z } from 'zod';
-import * as schema from '../../content/schema/files.ts';
-import { blankNotice, blankShared, blankSite, mended } from './blank.ts';
+import {
+  type Contents,
+  itemFolders,
+  noticeFiles,
+  sharedFiles,
+} from '../../content/schema/files.ts';
 import type { ContentFile } from './file.ts';
+import { type Place, placesIn } from './places.ts';
 import type { Problem } from './problem.ts';
-import { shapeProblems, suggestion } from './shape.ts';
+import { shaped, suggestion } from './shape.ts';
 
-type Parsed<Files extends Record<string, z.ZodType>> = {
-  readonly [Name in keyof Files]: z.infer<Files[Name]>;
-};
-
-type Guide = z.infer<typeof schema.itemFolders.guides>;
-type Procedure = z.infer<typeof schema.itemFolders.procedures>;
+type Items = Contents<typeof itemFolders>;
 
 /** A file in audio/, by what a directory tells of it. */
 export type Recording = Readonly<{ name: string; bytes: number }>;
 
-export type NoticeFiles = Parsed<typeof schema.noticeFiles> & Readonly<{ folder: string }>;
+export type NoticeFiles = Contents<typeof noticeFiles> & Readonly<{ folder: string }>;
 
-/** The whole content as it will ship, typed. What is damaged is left out, so that the rest can still be judged. */
-export type Bundle = Parsed<typeof schema.sharedFiles> &
+/** The whole content as it will ship: every file is there and fits its schema. */
+export type Bundle = Contents<typeof sharedFiles> &
   Readonly<{
     notices: readonly NoticeFiles[];
-    guides: readonly Guide[];
-    procedures: readonly Procedure[];
+    guides: readonly Items['guides'][];
+    procedures: readonly Items['procedures'][];
     recordings: readonly Recording[];
-    /** Every readable file, for rules about the writing itself. */
+    /** Every file as written. */
     files: readonly ContentFile[];
-    /** Something was left out: what seems to be missing may only be damaged. */
-    partial: boolean;
+    /** Every field of every file of which the schema declares something. */
+    places: readonly Place[];
     /** The name Zalo shows, from app-config.json beside src. */
     zaloTitle: string | undefined;
   }>;
 
-export type ReadBundle = Readonly<{ bundle: Bundle; problems: readonly Problem[] }>;
+type Schemas = Readonly<Record<string, z.ZodType>>;
 
-const itemFile = /^(guides|procedures)\/([^/]+)\.json$/;
-const noticeFile = /^notices\/([^/]+)\/([^/]+)\.json$/;
+const inNotices = /^notices\/([^/]+)\/([^/]+)\.json$/;
+/** Where a schema's name stands in the names of its files. */
+const kinds: readonly (readonly [name: RegExp, schemas: Schemas])[] = [
+  [/^([^/]+)\.json$/, sharedFiles],
+  [/^([^/]+)\/[^/]+\.json$/, itemFolders],
+  [/^notices\/[^/]+\/([^/]+)\.json$/, noticeFiles],
+];
 
-/** Types the files. Never throws: what does not fit the schema becomes problems. */
+/**
+ * The first round of the check: whether all files are there, are JSON and fit their schemas.
+ * Only then is there a bundle, which the rules can judge. Never throws.
+ */
 export function readBundle(
   files: readonly ContentFile[],
   zaloTitle?: string,
   recordings: readonly Recording[] = [],
-): ReadBundle {
-  const problems: Problem[] = files.flatMap((file) => file.problems);
-  const byName = new Map(files.map((file) => [file.name, file]));
-
-  const read = <Data extends object>(name: string, type: z.ZodType<Data>, blank: Data): Data => {
-    const file = byName.get(name);
-    if (!file) problems.push(wholeFile(name, 'thiếu tệp này; hãy thêm vào'));
-    if (file?.data === undefined) return blank;
-    const found = shapeProblems(name, type, file.data);
-    problems.push(...found);
-    return mended(file.data, found, blank);
-  };
-
-  const folders = [...new Set(files.flatMap((file) => noticeFile.exec(file.name)?.[1] ?? []))];
-  const notices = folders.map((folder): NoticeFiles => {
-    const at = (name: string) => `notices/${folder}/${name}.json`;
-    const blank = blankNotice(folder);
-    return {
-      folder,
-      notice: read(at('notice'), schema.notice, blank.notice),
-      tasks: read(at('tasks'), schema.tasks, blank.tasks),
-      results: read(at('results'), schema.results, blank.results),
-      targets: read(at('targets'), schema.targets, blank.targets),
-      documents: read(at('documents'), schema.documents, blank.documents),
-      agencies: read(at('agencies'), schema.agencies, blank.agencies),
-    };
+): Readonly<{ bundle: Bundle | undefined; problems: readonly Problem[] }> {
+  const parsed = new Map<string, unknown>();
+  const places: Place[] = [];
+  const problems = files.flatMap((file): readonly Problem[] => {
+    const type = schemaOf(file.name);
+    if (!type) return [unknownFile(file.name)];
+    if (file.data === undefined) return file.problems;
+    const found = shaped(file.name, type, file.data);
+    parsed.set(file.name, found.data);
+    if (found.problems.length === 0) places.push(...placesIn(file.name, type, file.data));
+    return [...file.problems, ...found.problems];
   });
+  const names = new Set(files.map(({ name }) => name));
+  const folders = [...new Set(files.flatMap(({ name }) => inNotices.exec(name)?.[1] ?? []))];
+  const missing = [
+    ...Object.keys(sharedFiles).map((name) => `${name}.json`),
+    ...folders.flatMap((folder) =>
+      Object.keys(noticeFiles).map((name) => `notices/${folder}/${name}.json`),
+    ),
+  ].filter((name) => !names.has(name));
+  problems.push(...missing.map((name) => wholeFile(name, 'thiếu tệp này; hãy thêm vào')));
+  if (problems.length > 0) return { problems, bundle: undefined };
 
-  // An item is whole or it is left out: half an errand must not look like a short one.
-  const readItems = <Item>(folder: keyof typeof schema.itemFolders, type: z.ZodType<Item>) =>
-    files
-      .filter(({ name }) => itemFile.exec(name)?.[1] === folder)
-      .flatMap(({ name, data }): Item[] => {
-        if (data === undefined) return [];
-        problems.push(...shapeProblems(name, type, data));
-        const parsed = type.safeParse(data);
-        return parsed.success ? [parsed.data] : [];
-      });
-  const guides = readItems('guides', schema.itemFolders.guides);
-  const procedures = readItems('procedures', schema.itemFolders.procedures);
+  const group = <Files extends Schemas>(schemas: Files, folder: string) =>
+    Object.fromEntries(
+      Object.keys(schemas).map((name) => [name, parsed.get(`${folder}${name}.json`)]),
+    ) as Contents<Files>;
+  const items = <Name extends keyof Items>(folder: Name) =>
+    [...parsed]
+      .filter(([name]) => name.startsWith(`${folder}/`))
+      .map(([, data]) => data as Items[Name]);
+  const bundle = {
+    ...group(sharedFiles, ''),
+    notices: folders.map((folder) => ({ folder, ...group(noticeFiles, `notices/${folder}/`) })),
+    guides: items('guides'),
+    procedures: items('procedures'),
+    recordings,
+    files,
+    places,
+    zaloTitle,
+  };
+  return { problems, bundle };
+}
 
-  for (const { name, data } of files) {
-    if (name.startsWith('words/') && data !== undefined)
-      problems.push(...shapeProblems(name, schema.words, data));
-    else if (!name.startsWith('words/') && !itemFile.test(name))
-      problems.push(...unknownFile(name));
+/** The schema a file answers to; nothing for a file that the app does not use. */
+function schemaOf(file: string): z.ZodType | undefined {
+  for (const [pattern, schemas] of kinds) {
+    const name = pattern.exec(file)?.[1];
+    if (name !== undefined && Object.hasOwn(schemas, name)) return schemas[name];
   }
+  return undefined;
+}
 
-  const shared = {
-    site: read('site.json', schema.site, blankSite(zaloTitle)),
-    lists: read('lists.json', schema.sharedFiles.lists, blankShared.lists),
-    links: read('links.json', schema.sharedFiles.links, blankShared.links),
-    sources: read('sources.json', schema.sharedFiles.sources, blankShared.sources),
-    changes: read('changes.json', schema.sharedFiles.changes, blankShared.changes),
-    forbidden: read('forbidden.json', schema.sharedFiles.forbidden, blankShared.forbidden),
-    stuck: read('stuck.json', schema.sharedFiles.stuck, blankShared.stuck),
-    rights: read('rights.json', schema.sharedFiles.rights, blankShared.rights),
-    lessons: read('lessons.json', schema.sharedFiles.lessons, blankShared.lessons),
-    helpers: read('helpers.json', schema.sharedFiles.helpers, blankShared.helpers),
-    safety: read('safety.json', schema.sharedFiles.safety, blankShared.safety),
-    terms: read('terms.json', schema.sharedFiles.terms, blankShared.terms),
-    units: read('units.json', schema.sharedFiles.units, blankShared.units),
-    todos: read('todos.json', schema.sharedFiles.todos, blankShared.todos),
-    catalogue: read('catalogue.json', schema.sharedFiles.catalogue, blankShared.catalogue),
-    search: read('search.json', schema.sharedFiles.search, blankShared.search),
-    ledger: read('ledger.json', schema.sharedFiles.ledger, blankShared.ledger),
-  };
-  const partial = problems.length > 0;
-  return {
-    bundle: { ...shared, notices, guides, procedures, recordings, files, zaloTitle, partial },
-    problems,
-  };
+function unknownFile(name: string): Problem {
+  const [, , part] = inNotices.exec(name) ?? [];
+  const known = Object.keys(part === undefined ? sharedFiles : noticeFiles);
+  const near = suggestion(part ?? name.replace(/\.json$/, ''), known);
+  const advice = near ? `có phải bạn muốn viết “${near}.json”?` : 'hãy xóa, đổi tên hoặc dời tệp';
+  return wholeFile(name, `ứng dụng không dùng tệp này ở đây; ${advice}`);
 }
 
 function wholeFile(file: string, message: string): Problem {
   return { file, path: [], line: 1, message };
-}
-
-function unknownFile(name: string): Problem[] {
-  const [, , part] = noticeFile.exec(name) ?? [];
-  const known = Object.keys(part === undefined ? schema.sharedFiles : schema.noticeFiles);
-  const own = part ?? name.replace(/\.json$/, '');
-  if (known.includes(own)) return [];
-  const near = suggestion(own, known);
-  const advice = near ? `có phải bạn muốn viết “${near}.json”?` : 'hãy xóa, đổi tên hoặc dời tệp';
-  return [wholeFile(name, `ứng dụng không dùng tệp này ở đây; ${advice}`)];
 }

@@ -25,15 +25,20 @@ export function askNearest(word: string, options: readonly string[], otherwise: 
   return near ? `có phải bạn muốn viết “${near}”?` : otherwise;
 }
 
-/** Holds data against its schema; every departure becomes a Vietnamese sentence. */
-export function shapeProblems(file: string, schema: z.ZodType, data: unknown): Problem[] {
+/** Holds data against its schema: gives what fits, or a Vietnamese sentence for every departure. */
+export function shaped(
+  file: string,
+  schema: z.ZodType,
+  data: unknown,
+): Readonly<{ data?: unknown; problems: readonly Problem[] }> {
   // An empty message marks where the schema has no sentence of its own.
   const parsed = schema.safeParse(data, { reportInput: true, error: () => '' });
-  if (parsed.success) return [];
+  if (parsed.success) return { data: parsed.data, problems: [] };
   const description = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return parsed.error.issues
+  const problems = parsed.error.issues
     .flatMap(insideUnions)
     .flatMap((issue) => explain(issue, description).map((found) => ({ file, ...found })));
+  return { problems };
 }
 
 /** A union fails as a whole; what an editor needs is what is wrong with the nearest of its shapes. */
@@ -58,8 +63,9 @@ function explain(issue: Issue, schema: JsonSchema): { path: Path; message: strin
     }));
   }
   const message = issue.message || sentence(issue, at);
-  const named = at?.title && !message.startsWith(at.title);
-  return [{ path, message: named ? `(${at.title}) ${message}` : message }];
+  const title = branches(at).find((branch) => branch.title)?.title;
+  const named = title && !message.startsWith(title);
+  return [{ path, message: named ? `(${title}) ${message}` : message }];
 }
 
 /** Says what the schema has no words for. */

@@ -3,8 +3,10 @@ import { editorialTexts, type Rule } from './rule.ts';
 
 /** Our own words make no claim that forbidden.json rules out; quoted words are the notice's own. */
 export const claimsAreAllowed: Rule = {
-  check: (bundle) =>
-    bundle.forbidden.claims.flatMap(({ pattern, why, examples }, at): Problem[] => {
+  name: 'điều không được khẳng định',
+  check: (bundle) => {
+    const texts = editorialTexts(bundle);
+    return bundle.forbidden.claims.flatMap(({ pattern, why, examples }, at): Problem[] => {
       const claim = compiled(pattern);
       if (!claim)
         return [
@@ -15,7 +17,7 @@ export const claimsAreAllowed: Rule = {
           },
         ];
       return [
-        ...editorialTexts(bundle).flatMap(({ file, path, text }) => {
+        ...texts.flatMap(({ file, path, text }) => {
           const found = claim.exec(text)?.[0];
           return found === undefined
             ? []
@@ -33,7 +35,8 @@ export const claimsAreAllowed: Rule = {
               ],
         ),
       ];
-    }),
+    });
+  },
 };
 
 function compiled(pattern: string): RegExp | undefined {

@@ -1,4 +1,4 @@
-import { noticePath, quotesOf, type Rule } from './rule.ts';
+import { noticePath, quotesIn, type Rule } from './rule.ts';
 
 /** A number, a date or a document's number, as the notice writes them. */
 const figure = /\d+(?:[/.]\d+)*(?:\/[A-ZĐ][\p{L}-]*)?%?/gu;
@@ -7,10 +7,11 @@ const numbering = /^(?:[IVX]+|\d+|[a-zđ])[.)]\s/u;
 
 /** Every number, date and document number of a notice stands in the quote of some item. */
 export const numbersAreCovered: Rule = {
-  needsWhole: true,
-  check: ({ notices }) =>
-    notices.flatMap((notice) => {
-      const quotes = quotesOf(notice);
+  name: 'con số nào cũng được trích',
+  check: (bundle) => {
+    const all = quotesIn(bundle);
+    return bundle.notices.flatMap((notice) => {
+      const quotes = all.filter(({ file }) => file.startsWith(`notices/${notice.folder}/`));
       return notice.notice.paragraphs.flatMap(({ id, lines }, at) =>
         lines.flatMap((line, position) => {
           const covered = quotes
@@ -30,7 +31,8 @@ export const numbersAreCovered: Rule = {
             }));
         }),
       );
-    }),
+    });
+  },
 };
 
 /** Where a quote stands in a line, from and to; it may stand there more than once. */

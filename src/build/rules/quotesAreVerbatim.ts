@@ -1,45 +1,19 @@
-import type { Problem } from '../read/problem.ts';
-import { askNearest } from '../read/shape.ts';
-import { foreignQuotes, type PlacedQuote, quotesOf, type Rule } from './rule.ts';
+import { quotesIn, type Rule } from './rule.ts';
 
 /** Each quote stands word for word in a line of the paragraph it names. */
 export const quotesAreVerbatim: Rule = {
-  check: (bundle) => {
-    const foreign = foreignQuotes(bundle);
-    return bundle.notices.flatMap(({ notice, ...rest }) => {
-      const quotes = [
-        ...quotesOf({ notice, ...rest }),
-        ...foreign.filter((each) => each.notice === notice.id),
-      ];
-      return quotes.flatMap((quote) => misquoted(quote, notice.paragraphs, bundle.partial));
-    });
-  },
+  name: 'câu trích nguyên văn',
+  check: (bundle) =>
+    quotesIn(bundle).flatMap(({ file, path, notice, paragraph, quote }) => {
+      const lines = bundle.notices
+        .find(({ folder }) => folder === notice)
+        ?.notice.paragraphs.find(({ id }) => id === paragraph)?.lines;
+      // A paragraph that does not exist is told at its own field.
+      return !lines || lines.some((line) => line.includes(quote))
+        ? []
+        : [{ file, path, message: difference(paragraph, lines, quote) }];
+    }),
 };
-
-function misquoted(
-  { file, path, paragraph, quote }: PlacedQuote,
-  paragraphs: readonly Readonly<{ id: string; lines: readonly string[] }>[],
-  partial: boolean,
-): Problem[] {
-  const lines = paragraphs.find(({ id }) => id === paragraph)?.lines;
-  if (lines?.some((line) => line.includes(quote))) return [];
-  if (lines)
-    return [{ file, path: [...path, 'quote'], message: difference(paragraph, lines, quote) }];
-  // The paragraph may be there and only damaged, which is told at its own place.
-  if (partial) return [];
-  const near = askNearest(
-    paragraph,
-    paragraphs.map(({ id }) => id),
-    'hãy xem lại mã đoạn trong notice.json',
-  );
-  return [
-    {
-      file,
-      path: [...path, 'paragraph'],
-      message: `thông báo không có đoạn “${paragraph}”; ${near}`,
-    },
-  ];
-}
 
 function difference(paragraph: string, lines: readonly string[], quote: string): string {
   if (lines.some((line) => line.normalize('NFC').includes(quote.normalize('NFC'))))

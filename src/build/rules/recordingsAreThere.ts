@@ -1,5 +1,3 @@
-import type { Bundle } from '../read/bundle.ts';
-import type { Problem } from '../read/problem.ts';
 import { askNearest } from '../read/shape.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,22 +6,20 @@ const largest = 1_000_000;
 /** Names that mean the same file on every computer and in every address. */
 const plainName = /^[a-z0-9-]+\.mp3$/;
 
-type Named = Readonly<{ file: string; path: Problem['path']; name: string }>;
-
 /** The recordings that steps name are there and fit to be sent to a phone, and no others are. */
 export const recordingsAreThere: Rule = {
-  check: (bundle) => {
-    const named = recordingsNamed(bundle);
-    const names = bundle.recordings.map(({ name }) => name);
-    const wrong = named.flatMap(({ file, path, name }) => {
-      const bytes = bundle.recordings.find((each) => each.name === name)?.bytes;
+  name: 'bản thu tiếng',
+  check: ({ places, recordings }) => {
+    const named = places.filter(({ declared }) => declared.recording);
+    const names = recordings.map(({ name }) => name);
+    const wrong = named.flatMap(({ file, path, value }) => {
+      const name = String(value);
+      const bytes = recordings.find((each) => each.name === name)?.bytes;
       const message = faultOf(name, bytes, names);
       return message ? [{ file, path, message }] : [];
     });
-    // A step that cannot be read may be the one that names it.
-    if (bundle.partial) return wrong;
     const leftover = names
-      .filter((name) => !named.some((each) => each.name === name))
+      .filter((name) => !named.some(({ value }) => value === name))
       .map((name) => ({
         file: `audio/${name}`,
         path: [],
@@ -32,24 +28,6 @@ export const recordingsAreThere: Rule = {
     return [...wrong, ...leftover];
   },
 };
-
-function recordingsNamed({ guides }: Bundle): Named[] {
-  return guides.flatMap(({ id, parts }) =>
-    parts.flatMap(({ steps }, part) =>
-      steps.flatMap(({ audio }, step) =>
-        audio === undefined
-          ? []
-          : [
-              {
-                file: `guides/${id}.json`,
-                path: ['parts', part, 'steps', step, 'audio'],
-                name: audio,
-              },
-            ],
-      ),
-    ),
-  );
-}
 
 function faultOf(
   name: string,

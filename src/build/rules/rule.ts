@@ -1,109 +1,71 @@
+import { type ListName, listOf } from '../../content/schema/lists.ts';
 import type { Bundle, NoticeFiles } from '../read/bundle.ts';
+import type { Place } from '../read/places.ts';
 import type { Problem } from '../read/problem.ts';
 
 /** One rule across files: what it refuses, in sentences. Pure; sees content, never the disk. */
 export type Rule = Readonly<{
+  /** What its editors may call it. */
+  name: string;
   check: (bundle: Bundle) => readonly Problem[];
-  /** The rule speaks of what is missing, so it waits until every file fits its schema. */
-  needsWhole?: true;
 }>;
 
-/** A quote somewhere in a notice's files, with the way to its field. */
-export type PlacedQuote = Readonly<{
-  file: string;
-  path: readonly (string | number)[];
-  paragraph: string;
-  quote: string;
-}>;
+/** A rule that judges every declared field by itself: what is wrong with it, in sentences. */
+export function fieldRule(
+  name: string,
+  faults: (place: Place, bundle: Bundle) => readonly string[],
+): Rule {
+  const check = (bundle: Bundle) =>
+    bundle.places.flatMap((place) =>
+      faults(place, bundle).map((message) => ({ file: place.file, path: place.path, message })),
+    );
+  return { name, check };
+}
 
 /** Path of one of a notice's files below the content folder. */
 export function noticePath(notice: NoticeFiles, file: string): string {
   return `notices/${notice.folder}/${file}.json`;
 }
 
-const quotingFiles = ['notice', 'tasks', 'results', 'targets', 'documents', 'agencies'] as const;
-
-/** Every `{paragraph, quote}` of a notice's files. */
-export function quotesOf(notice: NoticeFiles): PlacedQuote[] {
-  return quotingFiles.flatMap((name) => quotesIn(noticePath(notice, name), [], notice[name]));
+/** The notice a paragraph or a quote is of: the one named beside it, or else that of the file. */
+export function noticeOf({ file, declared, group }: Place): string {
+  return declared.of ? String(group[declared.of]) : (file.split('/')[1] ?? '');
 }
 
-function quotesIn(file: string, path: PlacedQuote['path'], value: unknown): PlacedQuote[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('quote' in value && 'paragraph' in value)
-    return [{ file, path, paragraph: String(value.paragraph), quote: String(value.quote) }];
-  return Object.entries(value).flatMap(([key, child]) =>
-    quotesIn(file, [...path, Array.isArray(value) ? Number(key) : key], child),
-  );
+/** A field that names an entry of a list, or is the id of one. */
+export type Naming = Place & Readonly<{ list: ListName; id: string; address: string }>;
+
+/**
+ * All fields that name an entry (`ref`), or all ids of entries (`entry`). The address tells their
+ * list from all others, also from the same list of another notice.
+ */
+export function namings({ places }: Bundle, by: 'ref' | 'entry'): Naming[] {
+  return places.flatMap((place): Naming[] => {
+    const list = place.declared[by];
+    if (list === undefined) return [];
+    const address = listOf(list).ofNotice ? `${noticeOf(place)}/${list}` : list;
+    return [{ ...place, list, id: String(place.value), address }];
+  });
 }
 
-/** Fields whose words are not sentences of the editors: marks, quoted text, addresses, spellings. */
-const notEditorial = [
-  '$schema',
-  'id',
-  'quote',
-  'lines',
-  'url',
-  'paragraph',
-  'portalUrl',
-  'audio',
-  'synonyms',
-];
-/** In the list of forbidden claims everything is about words that must not be used. */
-const inForbidden = [...notEditorial, 'pattern', 'why', 'examples'];
+/** A quote with its notice and its paragraph. */
+export type PlacedQuote = Place & Readonly<{ notice: string; paragraph: string; quote: string }>;
 
-/** A sentence of our own that people will read, with the way to its field. */
-export type EditorialText = Readonly<{
-  file: string;
-  path: readonly (string | number)[];
-  text: string;
-}>;
-
-/** Every text of our own in all files, quoted words left out. */
-export function editorialTexts(bundle: Bundle): EditorialText[] {
-  return bundle.files.flatMap(({ name, data }) => textsIn(name, [], data, skippedIn(name)));
+/** Every quote of a notice in all files. */
+export function quotesIn({ places }: Bundle): PlacedQuote[] {
+  return places
+    .filter(({ declared }) => declared.quote)
+    .map((place) => ({
+      ...place,
+      notice: noticeOf(place),
+      paragraph: String(place.group.paragraph),
+      quote: String(place.value),
+    }));
 }
 
-function skippedIn(file: string): readonly string[] {
-  // In words/ the keys are the code's, so “lines” there holds words of our own.
-  if (file.startsWith('words/')) return ['$schema'];
-  return file === 'forbidden.json' ? inForbidden : notEditorial;
-}
-
-function textsIn(
-  file: string,
-  path: EditorialText['path'],
-  value: unknown,
-  skipped: readonly string[],
-): EditorialText[] {
-  if (typeof value === 'string') return [{ file, path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    skipped.includes(key)
-      ? []
-      : textsIn(file, [...path, Array.isArray(value) ? Number(key) : key], child, skipped),
-  );
-}
-
-/** A quote of some notice in a file outside its folder, with the way to its field. */
-export type ForeignQuote = PlacedQuote & Readonly<{ notice: string }>;
-
-/** Every `{notice, paragraph, quote}` in the shared files, the guides and the procedures. */
-export function foreignQuotes(bundle: Bundle): ForeignQuote[] {
-  return bundle.files
-    .filter(({ name }) => !name.startsWith('notices/'))
-    .flatMap(({ name, data }) => foreignQuotesIn(name, [], data));
-}
-
-function foreignQuotesIn(file: string, path: PlacedQuote['path'], value: unknown): ForeignQuote[] {
-  if (typeof value !== 'object' || value === null) return [];
-  // These files are as written: what is not text there is told by its schema.
-  const [notice, paragraph, quote] = ['notice', 'paragraph', 'quote'].map((key) =>
-    Reflect.get(value, key),
-  );
-  if (typeof notice === 'string' && typeof paragraph === 'string' && typeof quote === 'string')
-    return [{ file, path, notice, paragraph, quote }];
-  return Object.entries(value).flatMap(([key, child]) =>
-    foreignQuotesIn(file, [...path, Array.isArray(value) ? Number(key) : key], child),
-  );
+/** Every text of our own in all files: neither quoted words nor ids, dates and spellings. */
+export function editorialTexts({ places }: Bundle): (Place & Readonly<{ text: string }>)[] {
+  return places
+    .filter(({ declared }) => declared.ours)
+    .map((place) => ({ ...place, text: String(place.value) }));
 }

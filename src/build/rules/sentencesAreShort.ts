@@ -1,21 +1,17 @@
-import { editorialTexts, type Rule } from './rule.ts';
+import { fieldRule } from './rule.ts';
 
 /** Longest sentence of our own that is let through, in syllables (Vietnamese writes one a word). */
 export const longestSentence = 30;
 
 /** Our own sentences are short enough for a person who reads slowly. */
-export const sentencesAreShort: Rule = {
-  check: (bundle) =>
-    editorialTexts(bundle).flatMap(({ file, path, text }) =>
-      sentences(text)
-        .filter((sentence) => syllables(sentence) > longestSentence)
-        .map((sentence) => ({
-          file,
-          path,
-          message: `câu dài ${syllables(sentence)} tiếng, quá ${longestSentence}; hãy tách câu “${sentence.trim().slice(0, 40).trimEnd()}…”`,
-        })),
+export const sentencesAreShort = fieldRule('câu ngắn', ({ value, declared }) =>
+  sentences(declared.ours ? String(value) : '')
+    .filter((sentence) => syllables(sentence) > longestSentence)
+    .map(
+      (sentence) =>
+        `câu dài ${syllables(sentence)} tiếng, quá ${longestSentence}; hãy tách câu “${sentence.trim().slice(0, 40).trimEnd()}…”`,
     ),
-};
+);
 
 function sentences(text: string): string[] {
   return text.split(/[.!?;:…][”’)]*(?=\s|$)/u).filter((part) => part.trim() !== '');

@@ -2,7 +2,7 @@ import { noticePath, type Rule } from './rule.ts';
 
 /** Every paragraph that gives work is told by at least one task. */
 export const tasksCoverTheirPart: Rule = {
-  needsWhole: true,
+  name: 'đoạn giao việc nào cũng có nhiệm vụ',
   check: ({ notices }) =>
     notices.flatMap((notice) => {
       const told = new Set(notice.tasks.tasks.map(({ source }) => source.paragraph));

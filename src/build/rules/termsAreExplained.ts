@@ -9,7 +9,7 @@ const roman = /^[IVX]+$/;
 
 /** Every abbreviation in our own words has an entry in terms.json. */
 export const termsAreExplained: Rule = {
-  needsWhole: true,
+  name: 'chữ viết tắt được giải nghĩa',
   check: (bundle) => {
     const explained = new Set(bundle.terms.terms.flatMap(({ term, also }) => [term, ...also]));
     return editorialTexts(bundle)

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** All text is Unicode NFC: the same word typed two ways would neither match nor be found. */
 export const textIsComposed: Rule = {
+  name: 'chữ có dấu dựng sẵn',
   check: ({ files }) =>
     files.flatMap(({ name, text }) =>
       text.split('\n').flatMap((line, at) =>

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
+import { checkFiles } from '../../../src/build/check.ts';
 import { real, root } from './realContent.ts';
 
 // Each test starts a Node of its own, which takes seconds on a busy machine.
@@ -36,12 +37,15 @@ it('ends with code 1 and prints every line to mend', () => {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
   writeFileSync(join(copy, 'src/content/links.json'), '');
   writeFileSync(join(copy, 'src/content/ghi-chu.json'), '{}');
+  const { waiting } = checkFiles([]);
+  expect(waiting).not.toEqual([]);
   expect(runCheck(copy)).toEqual({
     status: 1,
     stdout: '',
     stderr:
-      'links.json, dòng 1: tệp viết chưa đúng: tệp đang trống\n' +
       'ghi-chu.json, dòng 1: ứng dụng không dùng tệp này ở đây; hãy xóa, đổi tên hoặc dời tệp\n' +
-      '\nNội dung có 2 chỗ cần sửa.\n',
+      'links.json, dòng 1: tệp viết chưa đúng: tệp đang trống\n' +
+      '\nNội dung có 2 chỗ cần sửa.\n' +
+      `Chưa kiểm ${waiting.length} quy tắc (${waiting.join(', ')}); sửa xong các chỗ trên, chúng sẽ được kiểm.\n`,
   });
 });

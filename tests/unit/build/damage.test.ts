@@ -1,24 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { aBundle } from './builders.ts';
+import { checkFiles, report } from '../../../src/build/check.ts';
+import { aBundle, zaloTitle } from './builders.ts';
 import { agencies, notice, results, tasks } from './libraryNotice.ts';
 
 const misquoted = aBundle().set(tasks, 'tasks.1.source.quote', 'Các ấp góp xách');
-const ofTheQuote = expect.stringContaining('câu trích khác đoạn “III.2”');
+const ofTheQuote = 'câu trích khác đoạn “III.2”';
 
-describe('damage in one place hides no rule’s finding in another', () => {
+describe('while a file is missing or does not fit its schema, the rules wait, and it is said', () => {
   it.each([
-    ['an item beside it', misquoted.remove(tasks, 'tasks.0.title')],
-    ['an unknown field of its own file', misquoted.set(tasks, 'ghi-chu', 'x')],
-    ['another list item', misquoted.remove(results, 'results.0.title')],
-    ['a single field of the notice', misquoted.set(notice, 'signedOn', '2025-02-30')],
-    ['a group of the notice', misquoted.set(notice, 'conference.date', '03/02/2025')],
-    ['the one sentence of caution', misquoted.set(notice, 'caution.0', '')],
-    ['another paragraph', misquoted.remove(notice, 'paragraphs.1.kind')],
-    ['a shared file', misquoted.set('site.json', 'appId', 'abc')],
-    ['a file that is not JSON', misquoted.write('changes.json', '{')],
-    ['a file that is missing', misquoted.omit('links.json')],
-  ])('%s', (_, bundle) => {
-    expect(bundle.lines()).toEqual([expect.any(String), ofTheQuote]);
+    ['an item', misquoted.remove(tasks, 'tasks.0.title'), 'tasks[1].title: (tên việc) còn thiếu'],
+    ['an unknown field', misquoted.set(tasks, 'ghi-chu', 'x'), 'không có ô nào tên “ghi-chu”'],
+    ['another file', misquoted.remove(results, 'results.0.title'), '(tên việc) còn thiếu'],
+    ['a date', misquoted.set(notice, 'conference.date', '03/02/2025'), 'ngày không có thật'],
+    ['a sentence', misquoted.set(notice, 'caution.0', ''), 'ô này không được để trống'],
+    ['a shared file', misquoted.set('site.json', 'appId', 'abc'), 'APP_ID chỉ gồm chữ số'],
+    ['a file that is not JSON', misquoted.write('changes.json', '{'), 'tệp viết chưa đúng'],
+    ['a file that is missing', misquoted.omit('links.json'), 'thiếu tệp này'],
+    ['a file nothing reads', misquoted.write('thua.json', '{}'), 'ứng dụng không dùng tệp này'],
+  ])('%s', (_, bundle, told) => {
+    const checked = checkFiles(bundle.files(), zaloTitle);
+    expect(checked.lines).toEqual([expect.stringContaining(told)]);
+    expect(report(checked).split('\n').at(-1)).toMatch(
+      /^Chưa kiểm 16 quy tắc \(chữ có dấu dựng sẵn, .*câu trích nguyên văn, .*\); sửa xong các chỗ trên, chúng sẽ được kiểm\.$/,
+    );
+  });
+
+  it('and once it is mended, they speak and none waits', () => {
+    const checked = checkFiles(misquoted.files(), zaloTitle);
+    expect(checked.lines).toEqual([expect.stringContaining(ofTheQuote)]);
+    expect(report(checked)).toBe(`${checked.lines[0]}\n\nNội dung có 1 chỗ cần sửa.`);
+  });
+
+  it('and what is right has nothing to report', () => {
+    expect(report(checkFiles(aBundle().files(), zaloTitle))).toBe('');
   });
 });
 
@@ -45,16 +59,4 @@ describe('damage in one place makes no false finding in another', () => {
       aBundle().set('changes.json', 'changes.0.touches.0.notice', 'khac').lines(),
     ).toHaveLength(1);
   });
-});
-
-it('judges what stays of a damaged file, item by item', () => {
-  expect(
-    aBundle()
-      .remove(tasks, 'tasks.0.title')
-      .set(tasks, 'tasks.1.plain.0', 'Hạn là ngày 31/02/2026.')
-      .lines(),
-  ).toEqual([
-    'notices/thu-vien/tasks.json, dòng 3, ô tasks[1].title: (tên việc) còn thiếu; hãy thêm ô này, là một dòng chữ trong dấu ngoặc kép',
-    'notices/thu-vien/tasks.json, dòng 41, ô tasks[2].plain[1]: ngày 31/02/2026 không có thật; hãy xem lại ngày và tháng',
-  ]);
 });

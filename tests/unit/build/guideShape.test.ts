@@ -59,7 +59,7 @@ describe('a sentence without a basis', () => {
   });
 });
 
-describe('a damaged item is left out and accuses nothing else', () => {
+describe('a damaged item accuses nothing else', () => {
   it.each([
     ['a guide that is not JSON', aBundle().write(guide, '{')],
     ['a guide that is no group of fields', aBundle().write(guide, '[]')],

@@ -94,19 +94,17 @@ describe('the content index', () => {
             tasks: each.tasks.tasks.length,
             targets: each.targets.targets.length,
             documents: each.documents.documents.length,
-            results: each.results.results.length,
           },
         ]),
       ),
     );
   });
 
-  it('names each notice with the day of its conference', () => {
+  it('names each notice', () => {
     const { notice } = mainNotice();
     expect(index.notices[0]).toMatchObject({
       id: mainId,
       name: notice.name,
-      conferenceDate: '2024-09-10',
     });
   });
 

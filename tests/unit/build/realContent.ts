@@ -11,7 +11,9 @@ export const mainId = 'ket-luan-2024-09-10';
 export const realTitle: string = JSON.parse(readFileSync(join(root, 'app-config.json'), 'utf8')).app
   .title;
 
-export const real = checkContent(contentFolder, realTitle);
+const { bundle, lines } = checkContent(contentFolder, realTitle);
+if (!bundle) throw new Error(lines.join('\n'));
+export const real = { bundle, lines };
 
 /** The received notice's files. Fails when the main notice is gone. */
 export function mainNotice(): Bundle['notices'][number] {

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/build/check.ts';
 import { ledgerLines } from '../../../src/build/ledger.ts';
 import { overdueGuides } from '../../../src/build/release.ts';
+import { real } from './realContent.ts';
 
-const { bundle } = checkContent(join(import.meta.dirname, '../../../src/content'));
+const { bundle } = real;
 
 /** The same content with every guide due for its check on one day. */
 function dueOn(checkBy: string) {

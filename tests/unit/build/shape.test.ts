@@ -99,11 +99,14 @@ describe('a value of the wrong kind', () => {
     ]);
   });
 
-  it('is refused when a file of words holds none', () => {
-    expect(aBundle().write('words/home.json', 'null').lines()).toEqual([
-      'words/home.json, dòng 1: (lời trên màn hình) phải là chữ trong dấu ngoặc kép',
-    ]);
-  });
+  it.each(['null', '"Trang đầu"', '["Trang đầu"]'])(
+    'is refused when a file of words is %s',
+    (text) => {
+      expect(aBundle().write('words/home.json', text).lines()).toEqual([
+        'words/home.json, dòng 1: (lời trên màn hình) phải là một nhóm ô trong ngoặc nhọn { }',
+      ]);
+    },
+  );
 });
 
 describe('a basis, which is an outside source or words of a notice', () => {

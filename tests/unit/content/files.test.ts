@@ -65,10 +65,10 @@ it('tells the errors of all files at once', () => {
       .lines(),
   ).toEqual([
     'links.json, dòng 1: tệp viết chưa đúng: thiếu dấu ngoặc nhọn đóng }',
+    'words/home.json, dòng 2, ô title: ô này không được để trống',
     'notices/thu-vien/notice.json, dòng 10, ô signedOn: (ngày ký) ngày không có thật; viết theo mẫu 2024-09-10 (năm-tháng-ngày)',
     'notices/thu-vien/tasks.json, dòng 3, ô tasks[1].title: (tên việc) còn thiếu; hãy thêm ô này, là một dòng chữ trong dấu ngoặc kép',
     'notices/thu-vien/tasks.json, dòng 48, ô tasks[2].relevance: (liên quan người dân) phải là một trong: high, medium, indirect; có phải bạn muốn viết “medium”?',
-    'words/home.json, dòng 2, ô title: ô này không được để trống',
     'thua.json, dòng 1: ứng dụng không dùng tệp này ở đây; hãy xóa, đổi tên hoặc dời tệp',
     'lists.json, dòng 1: thiếu tệp này; hãy thêm vào',
   ]);

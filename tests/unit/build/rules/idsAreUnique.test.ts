@@ -50,6 +50,7 @@ it.each([
   ['search.json', 'places.0', 'places[2].id', 'settings'],
   ['ledger.json', 'checks.0', 'checks[2].id', 'goi-thu'],
   ['units.json', 'units.0', 'units[2].code', '00001'],
+  ['safety.json', 'scenarios.0', 'scenarios[2].number', '1'],
   [guide, 'parts.0.steps.0', 'parts[1].steps[2].id', 'chon'],
   [agencies, 'agencies.1', 'agencies[3].id', 'thu-vien'],
   [results, 'results.0', 'results[2].id', 'da-hop'],

@@ -49,13 +49,13 @@ it('holds a guide to the words of the notice it rests on', () => {
 
 it('asks for the nearest paragraph when there is none of that name', () => {
   expect(aBundle().set(tasks, 'tasks.1.source.paragraph', 'mo-dao').lines()).toContain(
-    'notices/thu-vien/tasks.json, dòng 45, ô tasks[2].source.paragraph: thông báo không có đoạn “mo-dao”; có phải bạn muốn viết “mo-dau”?',
+    'notices/thu-vien/tasks.json, dòng 45, ô tasks[2].source.paragraph: không có mã “mo-dao” trong notice.json; có phải bạn muốn viết “mo-dau”?',
   );
 });
 
 it('asks to look the paragraph up when no name is near', () => {
   expect(aBundle().set(results, 'results.0.source.paragraph', 'phu-luc-kem-theo').lines()).toEqual([
-    'notices/thu-vien/results.json, dòng 10, ô results[1].source.paragraph: thông báo không có đoạn “phu-luc-kem-theo”; hãy xem lại mã đoạn trong notice.json',
+    'notices/thu-vien/results.json, dòng 10, ô results[1].source.paragraph: không có mã “phu-luc-kem-theo” trong notice.json; hãy sửa mã này hoặc thêm mục còn thiếu',
   ]);
 });
 

@@ -83,6 +83,7 @@ it.each([
     'nghi-quyet-mau',
   ],
   [procedure, 'link', 'trang', 17, 'link', 'links.json', 'trang-xa'],
+  ['todos.json', 'todos.0.change', 'khong-he-co', 12, 'todos[1].change', 'changes.json', undefined],
   ['todos.json', 'todos.0.guide', 'muon-sac', 11, 'todos[1].guide', 'thư mục guides', 'muon-sach'],
   [
     'safety.json',
@@ -127,8 +128,11 @@ it.each([
   'refuses in %s at %s the unknown mark “%s”',
   (file, path, mark, line, field, list, near) => {
     const lines = aBundle().set(file, path, mark).lines();
+    const advice = near
+      ? `có phải bạn muốn viết “${near}”?`
+      : 'hãy sửa mã này hoặc thêm mục còn thiếu';
     expect(lines.filter((each) => !each.includes('không nơi nào dùng'))).toEqual([
-      `${file}, dòng ${line}, ô ${field}: không có mã “${mark}” trong ${list}; có phải bạn muốn viết “${near}”?`,
+      `${file}, dòng ${line}, ô ${field}: không có mã “${mark}” trong ${list}; ${advice}`,
     ]);
   },
 );
@@ -142,9 +146,9 @@ it('refuses a document kind, a source and a link that are not listed', () => {
       .lines()
       .filter((line) => line.includes('không có mã')),
   ).toEqual([
-    'notices/thu-vien/documents.json, dòng 5, ô documents[1].kind: không có mã “nghi-quyet” trong lists.json, ô documentKinds; hãy sửa mã này hoặc thêm mục còn thiếu',
     'sources.json, dòng 12, ô sources[1].link: không có mã “cong” trong links.json; hãy sửa mã này hoặc thêm mục còn thiếu',
     'changes.json, dòng 14, ô changes[1].sources[1].source: không có mã “luat-mau” trong sources.json; hãy sửa mã này hoặc thêm mục còn thiếu',
+    'notices/thu-vien/documents.json, dòng 5, ô documents[1].kind: không có mã “nghi-quyet” trong lists.json, ô documentKinds; hãy sửa mã này hoặc thêm mục còn thiếu',
   ]);
 });
 
@@ -155,6 +159,18 @@ it('refuses a level of evidence that lists.json does not put into words', () => 
   expect(aBundle().set('changes.json', 'changes.0.evidence', 'portal').lines()).toEqual([
     'changes.json, dòng 11, ô changes[1].evidence: không có mã “portal” trong lists.json, ô evidence; hãy sửa mã này hoặc thêm mục còn thiếu',
   ]);
+});
+
+it('lets a field name nothing where the schema allows null or an empty list', () => {
+  expect(
+    aBundle()
+      .set('site.json', 'portalLink', null)
+      .set('site.json', 'receiptGuide', null)
+      .set('todos.json', 'todos.0.guide', null)
+      .set('lessons.json', 'lessons.0.guides', [])
+      .set(guide, 'tasks', [])
+      .lines(),
+  ).toEqual([]);
 });
 
 it('accepts the same agency named in several roles', () => {
