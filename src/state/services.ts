@@ -13,6 +13,7 @@ import { type Counted, tallyKey } from '../domain/tally/tally.ts';
 import { dayInVietnam } from '../domain/time/dates.ts';
 import type { Platform } from '../platform/port.ts';
 import type { ErrandsStore } from './errands.ts';
+import { followDay } from './followDay.ts';
 import type { ReadyStore } from './ready.ts';
 import type { Session, SessionStore } from './session.ts';
 import type { Settings, SettingsStore } from './settings.ts';
@@ -126,14 +127,10 @@ export function useCount(): (counted: Counted) => void {
   );
 }
 
-/** Today in Vietnam ("2026-11-22"), looked at again whenever the app comes back to the front. */
+/** Today in Vietnam ("2026-11-22"), also on a screen that is kept on over midnight. */
 export function useToday(): string {
   const { now } = useServices();
   const [today, setToday] = useState(() => dayInVietnam(now()));
-  useEffect(() => {
-    const look = () => setToday(dayInVietnam(now()));
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, [now]);
+  useEffect(() => followDay(now, setToday), [now]);
   return today;
 }
