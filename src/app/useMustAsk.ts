@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Route } from '../addresses.ts';
-import { usePerson, useServices } from '../state/services.ts';
-import { mustAsk, noteUse } from '../state/traces.ts';
+import { useActs, usePerson, useServices } from '../state/services.ts';
+import { mustAsk } from '../state/traces.ts';
 
 /** The screens that show something of the person at this phone. */
 const personal: readonly Route['screen'][] = [
@@ -19,7 +19,8 @@ const personal: readonly Route['screen'][] = [
 
 /** Whether a screen waits until it is known who holds the phone; going anywhere else is using it. */
 export function useMustAsk(screen: Route['screen']): boolean {
-  const { session, errands, now } = useServices();
+  const { now } = useServices();
+  const { noteUse } = useActs();
   const location = useLocation();
   const [, look] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
@@ -33,6 +34,6 @@ export function useMustAsk(screen: Route['screen']): boolean {
   }, []);
   const asks = usePerson((stores) => mustAsk(stores, now()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each way to another place is a use
-  useEffect(() => noteUse({ session, errands }, now()), [location, session, errands, now]);
+  useEffect(noteUse, [location, noteUse]);
   return asks && personal.includes(screen);
 }

@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 
 /** The way back into an errand that was begun, or to its first step. */
 export function Resume({ guide }: { guide: Guide }) {
-  const { errand } = useErrand(guide.id);
+  const errand = useErrand(guide.id);
   const steps = flatSteps(guide);
   const at = steps.find(({ step }) => step.id === errand.step);
   const to = at ?? steps[0];
