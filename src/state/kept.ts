@@ -110,7 +110,6 @@ export function createKept<State extends object, Acts>(
     },
     forget: () => {
       forgotten = true;
-      early = [];
       missedWrite = false;
       store.setState(empty, true);
       erase();

@@ -3,12 +3,11 @@ import { toPath } from '../../../addresses.ts';
 import type { Guide } from '../../../content/types.ts';
 import common from '../../../content/words/common.json';
 import words from '../../../content/words/handOver.json';
-import { newErrand } from '../../../domain/errands/errand.ts';
 import { type Handover, progressOf, writeHandover } from '../../../domain/errands/handOver.ts';
 import { qrRows } from '../../../domain/errands/qr.ts';
 import { CopyText, ShareLink } from '../../../parts/Outcome.tsx';
 import { useKeepAwake } from '../../../parts/useKeepAwake.ts';
-import { useArrived, useErrands, useServices } from '../../../state/services.ts';
+import { useArrived, useErrand, useErrands, useServices } from '../../../state/services.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
@@ -20,10 +19,10 @@ const { give } = words;
 
 /** An errand to be gone on with on another phone: a code to scan there, or the same as a link. */
 export function HandOverScreen({ guide }: { guide: Guide }) {
-  const begun = useErrands()[guide.id];
-  const errand = begun ?? newErrand;
+  const errand = useErrand(guide.id);
+  const begun = useErrands()[guide.id] !== undefined;
   // What was done in this run can be handed over even if a storage never comes.
-  const known = useArrived() || begun !== undefined;
+  const known = useArrived() || begun;
   // A code that goes dark while another phone looks at it is of no use.
   useKeepAwake(true);
   return (
