@@ -1,7 +1,7 @@
 import type { Route } from '../addresses.ts';
 import { contentIndex } from '../content/index.ts';
 import type { ErrandsStore } from '../state/errands.ts';
-import type { ReadyStore } from '../state/ready.ts';
+import type { ReadyActs } from '../state/ready.ts';
 import { openScreen, rows, screenNames } from './screens.tsx';
 
 /**
@@ -9,13 +9,19 @@ import { openScreen, rows, screenNames } from './screens.tsx';
  * happens, so that they open without a network later. What could not be fetched is tried again when
  * the network comes back or another errand is begun; what is here is noted in `ready`.
  */
-export function preload(errands: ErrandsStore, ready: ReadyStore): void {
+export function preload(errands: Pick<ErrandsStore, 'subscribe'>, ready: ReadyActs): void {
+  let begun: readonly string[] = [];
+  const here = new Set<string>();
+  let screensHere = false;
   const load = async () => {
-    for (const guide of begun(errands)) {
-      if (ready.getState().guides.includes(guide) || !(await loadAll(guide))) continue;
-      ready.setState(({ guides }) => ({ guides: [...guides, guide] }));
+    for (const guide of begun) {
+      if (here.has(guide) || !(await loadAll(guide))) continue;
+      here.add(guide);
+      ready.noteGuide(guide);
     }
-    if (!ready.getState().screens && (await loadAll())) ready.setState({ screens: true });
+    if (screensHere || !(await loadAll())) return;
+    screensHere = true;
+    ready.noteScreens();
   };
   let last = Promise.resolve();
   const loadWhenIdle = () => {
@@ -25,18 +31,12 @@ export function preload(errands: ErrandsStore, ready: ReadyStore): void {
   };
   loadWhenIdle();
   window.addEventListener('online', loadWhenIdle);
-  let known = '';
-  errands.subscribe(() => {
-    const now = begun(errands).join();
-    if (now !== known) loadWhenIdle();
-    known = now;
+  errands.subscribe((now) => {
+    const before = begun.join();
+    // Those that the app does not have any more are left out.
+    begun = contentIndex.guides.map(({ id }) => id).filter((id) => now.errands[id]);
+    if (begun.join() !== before) loadWhenIdle();
   });
-}
-
-/** The guides of the errands at hand, those that the app does not have any more left out. */
-function begun(errands: ErrandsStore): string[] {
-  const ids = Object.keys(errands.getState().errands);
-  return contentIndex.guides.map(({ id }) => id).filter((id) => ids.includes(id));
 }
 
 /** Addresses of every screen that an errand leads through; of all screens without a guide. */

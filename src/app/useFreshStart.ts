@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { toPath } from '../addresses.ts';
 import type { StartAfresh } from '../parts/person/freshStart.ts';
-import { useServices } from '../state/services.ts';
+import { useActs } from '../state/services.ts';
 import type { Shown } from './useScreen.ts';
 
 /** Longest wait for the way back to the first page, in milliseconds; a browser may refuse it. */
@@ -17,7 +17,7 @@ const longestWay = 1000;
 export function useFreshStart(
   shown: Shown,
 ): Readonly<{ behind: boolean; startAfresh: StartAfresh }> {
-  const { forgetPerson, forgetEverything } = useServices();
+  const { forgetPerson, forgetEverything } = useActs();
   const navigate = useNavigate();
   const location = useLocation();
   const [way, setWay] = useState<'back' | 'on'>();

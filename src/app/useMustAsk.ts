@@ -1,13 +1,14 @@
 import { useEffect, useReducer } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { ScreenName } from '../addresses.ts';
-import { usePerson, useServices } from '../state/services.ts';
-import { mustAsk, noteUse } from '../state/traces.ts';
+import { useActs, usePerson, useServices } from '../state/services.ts';
+import { mustAsk } from '../state/traces.ts';
 import { rows } from './screens.tsx';
 
 /** Whether a screen waits until it is known who holds the phone; going anywhere else is using it. */
 export function useMustAsk(screen: ScreenName): boolean {
-  const { session, errands, now } = useServices();
+  const { now } = useServices();
+  const { noteUse } = useActs();
   const location = useLocation();
   const [, look] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
@@ -21,6 +22,6 @@ export function useMustAsk(screen: ScreenName): boolean {
   }, []);
   const asks = usePerson((stores) => mustAsk(stores, now()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each way to another place is a use
-  useEffect(() => noteUse({ session, errands }, now()), [location, session, errands, now]);
+  useEffect(noteUse, [location, noteUse]);
   return asks && rows[screen].personal;
 }

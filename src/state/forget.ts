@@ -1,15 +1,10 @@
 import type { TextStorage } from '../platform/port.ts';
-import { type ErrandsStore, errandsName } from './errands.ts';
-import { type SessionStore, sessionName } from './session.ts';
-import { type SettingsStore, settingsName } from './settings.ts';
-import { type TallyStore, tallyName } from './tally.ts';
-
-export type Stores = Readonly<{
-  settings: SettingsStore;
-  session: SessionStore;
-  errands: ErrandsStore;
-  tally: TallyStore;
-}>;
+import { errandsName } from './errands.ts';
+import type { Kept } from './kept.ts';
+import { safely } from './saved.ts';
+import { sessionName } from './session.ts';
+import { settingsName } from './settings.ts';
+import { tallyName } from './tally.ts';
 
 /** A storage that is there at once, and the lasting one, which may arrive late. */
 export type Storages = Readonly<{ early: TextStorage; lasting: Promise<TextStorage> }>;
@@ -17,74 +12,51 @@ export type Storages = Readonly<{ early: TextStorage; lasting: Promise<TextStora
 /** Under this name the early storage knows what has to go as soon as the lasting one is there. */
 export const toForget = 'to-forget';
 
-/** Wipes everything about the person at this phone; settings and the helper's tally stay. */
-export function forgetPerson({ session, errands }: Stores, storages: Storages): void {
-  // The session last: while errands are left, it notes that the phone is in use.
-  errands.getState().forgetErrands();
-  session.getState().forgetSession();
-  // A store that is still waiting for its storage would take over what was kept there.
-  session.persist.getOptions().storage?.removeItem(sessionName);
-  errands.persist.getOptions().storage?.removeItem(errandsName);
-  removeFrom(storages, [sessionName, errandsName]);
-}
+type Forgettable = Pick<Kept<unknown, unknown>, 'name' | 'forget' | 'hasArrived' | 'onArrival'>;
 
-/** Puts every store back to its beginning and takes its name out of both storages. */
-export function forgetEverything(stores: Stores, storages: Storages): void {
-  const { settings, tally } = stores;
-  forgetPerson(stores, storages);
-  settings.getState().forgetSettings();
-  tally.getState().forgetTally();
-  settings.persist.getOptions().storage?.removeItem(settingsName);
-  tally.persist.getOptions().storage?.removeItem(tallyName);
-  removeFrom(storages, [settingsName, tallyName, sessionName, errandsName]);
+/**
+ * Puts stores back to their beginning, one after the other, and takes their names out of both
+ * storages. What the lasting one cannot be told yet is noted in the early one until it has been.
+ */
+export function forget(stores: readonly Forgettable[], early: TextStorage): void {
+  for (const store of stores) {
+    const { name } = store;
+    store.forget();
+    // After the store: it may have written a copy of its beginning.
+    safely(() => early.removeItem(name));
+    if (store.hasArrived()) continue;
+    const others = () => noted(early).filter((each) => each !== name);
+    note(early, [...others(), name]);
+    store.onArrival(() => note(early, others()));
+  }
 }
 
 /**
  * The lasting storage without what was forgotten in an earlier run that ended before it arrived.
  * What was forgotten must be gone before a store reads it.
  */
-export function withoutForgotten({ early, lasting }: Storages): Promise<TextStorage> {
-  return lasting.then((storage) => {
-    removeAll(storage, markedIn(early));
-    removeAll(early, [toForget]);
-    return storage;
+export async function withoutForgotten({ early, lasting }: Storages): Promise<TextStorage> {
+  const storage = await lasting;
+  for (const name of noted(early)) safely(() => storage.removeItem(name));
+  note(early, []);
+  return storage;
+}
+
+function note(early: TextStorage, names: readonly string[]): void {
+  safely(() => {
+    if (names.length === 0) early.removeItem(toForget);
+    else early.setItem(toForget, JSON.stringify(names));
   });
 }
 
-function removeFrom({ early, lasting }: Storages, names: readonly string[]): void {
-  removeAll(early, names);
-  try {
-    early.setItem(toForget, JSON.stringify([...markedIn(early), ...names]));
-  } catch {
-    // Without it the removal lasts if the storage arrives before the app is closed.
-  }
-  lasting.then(
-    (storage) => {
-      removeAll(storage, names);
-      removeAll(early, [toForget]);
-    },
-    () => {},
-  );
-}
-
 /** The names of ours that are still to go; none in a storage that is broken or holds anything else. */
-function markedIn(early: TextStorage): string[] {
+function noted(early: TextStorage): string[] {
   try {
-    const marked: unknown = JSON.parse(early.getItem(toForget) ?? '[]');
-    if (!Array.isArray(marked)) return [];
-    return [settingsName, sessionName, errandsName, tallyName].filter((name) =>
-      marked.includes(name),
+    const names: unknown = JSON.parse(early.getItem(toForget) ?? '[]');
+    return [settingsName, sessionName, errandsName, tallyName].filter(
+      (name) => Array.isArray(names) && names.includes(name),
     );
   } catch {
     return [];
   }
-}
-
-function removeAll(storage: TextStorage, names: readonly string[]): void {
-  for (const name of names)
-    try {
-      storage.removeItem(name);
-    } catch {
-      // The stores have already written their beginning over what was there.
-    }
 }

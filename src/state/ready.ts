@@ -10,7 +10,12 @@ export type Ready = Readonly<{
 
 /** Knows nothing to begin with; the loading ahead fills it in. */
 export function createReady() {
-  return createStore<Ready>(() => ({ guides: [], screens: false }));
+  const store = createStore<Ready>(() => ({ guides: [], screens: false }));
+  const acts = {
+    noteGuide: (guide: string) => store.setState(({ guides }) => ({ guides: [...guides, guide] })),
+    noteScreens: () => store.setState({ screens: true }),
+  };
+  return { ...store, acts };
 }
 
-export type ReadyStore = ReturnType<typeof createReady>;
+export type ReadyActs = ReturnType<typeof createReady>['acts'];

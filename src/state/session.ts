@@ -1,127 +1,83 @@
-import { persist } from 'zustand/middleware';
-import { createStore } from 'zustand/vanilla';
 import type { TextStorage } from '../platform/port.ts';
-import { lateStorage, writeAfterHydration } from './lateStorage.ts';
-import { isRecord, type Migrations, migrate, readMarks, type Saved } from './migrate.ts';
-import { createReplay } from './replay.ts';
-
-type Marks = Readonly<Record<string, true>>;
-
-type Kept = Readonly<{
-  /** Tasks that were read and starred, by id. */
-  read: Marks;
-  starred: Marks;
-  /** By guide: the steps this person will manage alone next time. */
-  alone: Readonly<Record<string, Marks>>;
-  /** What the helper's tally has already counted for this person. */
-  counted: Marks;
-  /** When this person last did something, in milliseconds; null when unknown. */
-  touched: number | null;
-}>;
+import { createKept } from './kept.ts';
+import { type IdSet, isRecord, readIds, type Saved } from './saved.ts';
 
 /** What is remembered about the person at this phone, errands aside. */
-export type Session = Kept &
-  Readonly<{
-    /** Whether the person across the table sees their half upside down; not kept. */
-    flipped: boolean;
-    readTask: (task: string) => void;
-    starTask: (task: string) => void;
-    unstarTask: (task: string) => void;
-    sayAlone: (guide: string, step: string, alone: boolean) => void;
-    markCounted: (what: string) => void;
-    flip: () => void;
-    touch: (now: number) => void;
-    forgetSession: () => void;
-  }>;
+export type Session = Readonly<{
+  /** Tasks that were read and starred, by id. */
+  read: IdSet;
+  starred: IdSet;
+  /** By guide: the steps this person will manage alone next time. */
+  alone: Readonly<Record<string, IdSet>>;
+  /** What the helper's tally has already counted for this person. */
+  counted: IdSet;
+  /** When this person last did something, in milliseconds; null when unknown. */
+  touched: number | null;
+  /** Whether the person across the table sees their half upside down; not kept. */
+  flipped: boolean;
+}>;
 
 export const sessionName = 'session';
-const version = 1;
-const migrations: Migrations = {};
-const empty: Kept = { read: {}, starred: {}, alone: {}, counted: {}, touched: null };
+const empty: Session = {
+  read: {},
+  starred: {},
+  alone: {},
+  counted: {},
+  touched: null,
+  flipped: false,
+};
 
-/**
- * Keeps what the person did; works from memory until its storage arrives. `onAct` hears of what is
- * done, and not of what was kept.
- */
+/** Keeps what the person did. */
 export function createSession(arriving: Promise<TextStorage>, onAct = () => {}) {
-  const storage = lateStorage<Kept>(arriving);
-  const replay = createReplay<Kept>();
-  const store = createStore<Session>()(
-    persist(
-      (set) => {
-        const act = (how: (kept: Kept) => Kept) => {
-          replay.did(how);
-          set(how);
-          onAct();
-        };
-        return {
-          ...empty,
-          flipped: false,
-          readTask: (task) =>
-            act((kept) => (kept.read[task] ? kept : { ...kept, read: mark(kept.read, task) })),
-          starTask: (task) => act((kept) => ({ ...kept, starred: mark(kept.starred, task) })),
-          unstarTask: (task) => act((kept) => ({ ...kept, starred: without(kept.starred, task) })),
-          sayAlone: (guide, step, alone) =>
-            act((kept) => {
-              const steps = kept.alone[guide] ?? {};
-              const said = alone ? mark(steps, step) : without(steps, step);
-              return { ...kept, alone: { ...kept.alone, [guide]: said } };
-            }),
-          markCounted: (what) => act((kept) => ({ ...kept, counted: mark(kept.counted, what) })),
-          flip: () => set(({ flipped }) => ({ flipped: !flipped })),
-          touch: (touched) => set({ touched }),
-          forgetSession: () => {
-            replay.did(() => empty);
-            set({ ...empty, flipped: false });
-          },
-        };
-      },
-      {
-        name: sessionName,
-        version,
-        storage,
-        partialize: ({ read, starred, alone, counted, touched }) => ({
-          read,
-          starred,
-          alone,
-          counted,
-          touched,
+  return createKept(
+    {
+      name: sessionName,
+      empty,
+      read: readSession,
+      part: ({ flipped: _, ...kept }) => kept,
+      arriving,
+      onAct,
+    },
+    ({ act, set }) => ({
+      readTask: (task: string) =>
+        act((all) => (all.read[task] ? all : { ...all, read: withId(all.read, task) })),
+      starTask: (task: string) => act((all) => ({ ...all, starred: withId(all.starred, task) })),
+      unstarTask: (task: string) =>
+        act((all) => ({ ...all, starred: withoutId(all.starred, task) })),
+      sayAlone: (guide: string, step: string, alone: boolean) =>
+        act((all) => {
+          const steps = all.alone[guide] ?? {};
+          const said = alone ? withId(steps, step) : withoutId(steps, step);
+          return { ...all, alone: { ...all.alone, [guide]: said } };
         }),
-        migrate: (old, from) => migrate(old, from, migrations) as Kept,
-        merge: (saved, current) => {
-          const kept = readKept(saved);
-          // Whoever did the rest must be asked after a long pause, so the older moment counts.
-          const touched = kept.touched ?? current.touched;
-          return { ...current, ...replay.over(kept), touched };
-        },
-      },
-    ),
+      noteCounted: (what: string) => act((all) => ({ ...all, counted: withId(all.counted, what) })),
+      flip: () => set((all) => ({ ...all, flipped: !all.flipped })),
+      touch: (touched: number) => set((all) => ({ ...all, touched })),
+    }),
   );
-  writeAfterHydration(store, storage);
-  return store;
 }
 
 export type SessionStore = ReturnType<typeof createSession>;
 
-/** What saved data of unknown shape holds of a session; the rest is left out. */
-function readKept(saved: unknown): Kept {
-  const { read, starred, alone, counted, touched } = (saved ?? {}) as Saved;
+function readSession({ read, starred, alone, counted, touched }: Saved, now: Session): Session {
   return {
-    read: readMarks(read),
-    starred: readMarks(starred),
+    read: readIds(read),
+    starred: readIds(starred),
     alone: isRecord(alone)
-      ? Object.fromEntries(Object.entries(alone).map(([guide, steps]) => [guide, readMarks(steps)]))
+      ? Object.fromEntries(Object.entries(alone).map(([guide, steps]) => [guide, readIds(steps)]))
       : {},
-    counted: readMarks(counted),
-    touched: typeof touched === 'number' && Number.isFinite(touched) ? touched : null,
+    counted: readIds(counted),
+    // Whoever did the rest must be asked after a long pause, so the older moment counts.
+    touched: typeof touched === 'number' && Number.isFinite(touched) ? touched : now.touched,
+    flipped: now.flipped,
   };
 }
 
-function mark(marks: Marks, id: string): Marks {
-  return { ...marks, [id]: true };
+function withId(ids: IdSet, id: string): IdSet {
+  return { ...ids, [id]: true };
 }
 
-function without(marks: Marks, id: string): Marks {
-  const { [id]: _taken, ...others } = marks;
+function withoutId(ids: IdSet, id: string): IdSet {
+  const { [id]: _taken, ...others } = ids;
   return others;
 }

@@ -1,8 +1,6 @@
-import { persist } from 'zustand/middleware';
-import { createStore } from 'zustand/vanilla';
 import type { TextStorage } from '../platform/port.ts';
-import { lateStorage, readSaved, writeAfterHydration } from './lateStorage.ts';
-import { type Migrations, migrate, type Saved } from './migrate.ts';
+import { createKept } from './kept.ts';
+import { readSaved, type Saved, safely, savedText } from './saved.ts';
 
 export const textSizes = ['normal', 'large', 'largest'] as const;
 export const contrasts = ['normal', 'high'] as const;
@@ -15,84 +13,44 @@ export type Settings = Readonly<{
   contrast: Contrast;
   /** Whether the app is used by somebody who sits beside others. */
   helper: boolean;
-  chooseTextSize: (textSize: TextSize) => void;
-  chooseContrast: (contrast: Contrast) => void;
-  chooseHelper: (helper: boolean) => void;
-  forgetSettings: () => void;
 }>;
 
 export const settingsName = 'settings';
-const version = 1;
-const migrations: Migrations = {};
-const defaults: Choices = { textSize: 'normal', contrast: 'normal', helper: false };
-
-export type SettingsStore = ReturnType<typeof createSettings>;
-
-type Choices = Pick<Settings, 'textSize' | 'contrast' | 'helper'>;
+const empty: Settings = { textSize: 'normal', contrast: 'normal', helper: false };
 
 /**
  * How the app looks to this person. `early` is a storage that can be read before the first paint;
  * it holds a copy, so that large text does not start out small while the real storage arrives.
  */
 export function createSettings(arriving: Promise<TextStorage>, early: TextStorage) {
-  const saved = readSaved(early, settingsName);
-  const start: Choices = {
-    ...defaults,
-    ...readChoices(migrate(saved?.state, saved?.version ?? version, migrations)),
-  };
-  const storage = lateStorage<Choices>(arriving);
-  // What the person chose since the start; that is newer than what a late storage has kept.
-  let chosen: Partial<Choices> = {};
-  const store = createStore<Settings>()(
-    persist(
-      (set) => {
-        const choose = (choice: Partial<Choices>) => {
-          chosen = { ...chosen, ...choice };
-          set(choice);
-        };
-        return {
-          ...start,
-          chooseTextSize: (textSize) => choose({ textSize }),
-          chooseContrast: (contrast) => choose({ contrast }),
-          chooseHelper: (helper) => choose({ helper }),
-          forgetSettings: () => choose(defaults),
-        };
-      },
-      {
-        name: settingsName,
-        version,
-        storage,
-        partialize: choices,
-        migrate: (old, from) => migrate(old, from, migrations) as Choices,
-        merge: (kept, current) => ({ ...current, ...readChoices(kept), ...chosen }),
-      },
-    ),
+  const store = createKept(
+    {
+      name: settingsName,
+      empty,
+      start: readSettings(readSaved(early, settingsName), empty),
+      read: readSettings,
+      arriving,
+    },
+    ({ act }) => ({
+      chooseTextSize: (textSize: TextSize) => act((all) => ({ ...all, textSize })),
+      chooseContrast: (contrast: Contrast) => act((all) => ({ ...all, contrast })),
+      chooseHelper: (helper: boolean) => act((all) => ({ ...all, helper })),
+    }),
   );
-  writeAfterHydration(store, storage);
-  store.subscribe((state, before) => {
-    const same = (Object.keys(defaults) as (keyof Choices)[]).every(
-      (name) => state[name] === before[name],
-    );
-    if (same) return;
-    try {
-      early.setItem(settingsName, JSON.stringify({ state: choices(state), version }));
-    } catch {
-      // Only the copy for the first paint is lost.
-    }
+  store.subscribe((settings, before) => {
+    const text = savedText(settings);
+    if (text !== savedText(before)) safely(() => early.setItem(settingsName, text));
   });
   return store;
 }
 
-function choices({ textSize, contrast, helper }: Settings): Choices {
-  return { textSize, contrast, helper };
-}
+export type SettingsStore = ReturnType<typeof createSettings>;
 
-/** The choices in saved data that are still choices today. */
-function readChoices(saved: unknown): Partial<Choices> {
-  const { textSize, contrast, helper } = (saved ?? {}) as Saved;
+/** The choices in saved data that are still choices today; those of now where there is none. */
+function readSettings({ textSize, contrast, helper }: Saved, now: Settings): Settings {
   return {
-    ...(textSizes.some((size) => size === textSize) ? { textSize: textSize as TextSize } : {}),
-    ...(contrasts.some((each) => each === contrast) ? { contrast: contrast as Contrast } : {}),
-    ...(typeof helper === 'boolean' ? { helper } : {}),
+    textSize: textSizes.find((each) => each === textSize) ?? now.textSize,
+    contrast: contrasts.find((each) => each === contrast) ?? now.contrast,
+    helper: typeof helper === 'boolean' ? helper : now.helper,
   };
 }

@@ -1,57 +1,45 @@
-import { persist } from 'zustand/middleware';
-import { createStore } from 'zustand/vanilla';
-import { type Counted, countOn, type Days } from '../domain/tally/tally.ts';
+import { type Counted, countOn, type Days, tallyKey } from '../domain/tally/tally.ts';
+import { dayInVietnam } from '../domain/time/dates.ts';
 import type { TextStorage } from '../platform/port.ts';
-import { lateStorage, writeAfterHydration } from './lateStorage.ts';
-import { isRecord, type Migrations, migrate, type Saved } from './migrate.ts';
-import { createReplay } from './replay.ts';
+import { createKept } from './kept.ts';
+import { isRecord } from './saved.ts';
+import type { SessionStore } from './session.ts';
+import type { SettingsStore } from './settings.ts';
 
 /** How often the helper at this phone helped with what. */
-export type Tally = Readonly<{
-  days: Days;
-  count: (day: string, counted: Counted) => void;
-  forgetTally: () => void;
-}>;
+export type Tally = Readonly<{ days: Days }>;
 
 export const tallyName = 'tally';
-const version = 1;
-const migrations: Migrations = {};
 
-/** Keeps the helper's tally; works from memory until its storage arrives. */
+/** Keeps the helper's tally. */
 export function createTally(arriving: Promise<TextStorage>) {
-  const storage = lateStorage<Pick<Tally, 'days'>>(arriving);
-  const replay = createReplay<Days>();
-  const store = createStore<Tally>()(
-    persist(
-      (set) => {
-        const act = (how: (days: Days) => Days) => {
-          replay.did(how);
-          set(({ days }) => ({ days: how(days) }));
-        };
-        return {
-          days: {},
-          count: (day, counted) => act((days) => countOn(days, day, counted)),
-          forgetTally: () => act(() => ({})),
-        };
-      },
-      {
-        name: tallyName,
-        version,
-        storage,
-        partialize: ({ days }) => ({ days }),
-        migrate: (old, from) => migrate(old, from, migrations) as Pick<Tally, 'days'>,
-        merge: (kept, current) => ({
-          ...current,
-          days: replay.over(readDays((kept as Saved | undefined)?.days)),
-        }),
-      },
-    ),
+  return createKept(
+    {
+      name: tallyName,
+      empty: { days: {} },
+      read: ({ days }): Tally => ({ days: readDays(days) }),
+      arriving,
+    },
+    ({ act }) => ({
+      count: (day: string, counted: Counted) =>
+        act(({ days }) => ({ days: countOn(days, day, counted) })),
+    }),
   );
-  writeAfterHydration(store, storage);
-  return store;
 }
 
 export type TallyStore = ReturnType<typeof createTally>;
+
+type Stores = Readonly<{ settings: SettingsStore; session: SessionStore; tally: TallyStore }>;
+
+/** Counts, for who sits beside, that somebody was helped with something: once a person. */
+export function countOnce({ settings, session, tally }: Stores, counted: Counted, now: Date): void {
+  const key = tallyKey(counted);
+  // Before the session is there, it is not known what was counted for this person already.
+  if (!settings.getState().helper || !session.hasArrived()) return;
+  if (session.getState().counted[key]) return;
+  session.acts.noteCounted(key);
+  tally.acts.count(dayInVietnam(now), counted);
+}
 
 /** Days in saved data of unknown shape; what is no day and no whole number above 0 is left out. */
 function readDays(saved: unknown): Days {

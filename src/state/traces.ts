@@ -13,13 +13,13 @@ const longAgo = 0;
 export function hasTraces({ session, errands }: Stores): boolean {
   const { read, starred, alone } = session.getState();
   return [errands.getState().errands, read, starred, alone].some(
-    (marks) => Object.keys(marks).length > 0,
+    (traces) => Object.keys(traces).length > 0,
   );
 }
 
 /** Whether what the phone has kept of a person is known. */
 export function haveArrived({ session, errands }: Stores): boolean {
-  return session.persist.hasHydrated() && errands.persist.hasHydrated();
+  return session.hasArrived() && errands.hasArrived();
 }
 
 /** Whether the app has to ask who holds the phone before it shows anything of theirs. */
@@ -32,23 +32,24 @@ export function mustAsk(stores: Stores, now: Date): boolean {
  * person goes what was noted about them.
  */
 export function noteUse(stores: Stores, now: Date): void {
-  const { touched, counted, touch, forgetSession } = stores.session.getState();
+  const { touched, counted } = stores.session.getState();
   if (!hasTraces(stores)) {
     const noted = touched !== null || Object.keys(counted).length > 0;
-    if (noted && haveArrived(stores)) forgetSession();
+    if (noted && haveArrived(stores)) stores.session.forget();
   } else if (
     !mustAsk(stores, now) &&
     (touched === null || Math.abs(now.getTime() - touched) > notedAgain)
   )
-    touch(now.getTime());
+    stores.session.acts.touch(now.getTime());
 }
 
 /** Takes traces that were kept without a moment to be old. */
-export function dateTraces(stores: Stores): void {
+export function dateTraces({ session, errands }: Stores): void {
   const date = () => {
-    const { touched, touch } = stores.session.getState();
-    if (haveArrived(stores) && hasTraces(stores) && touched === null) touch(longAgo);
+    const stores = { session, errands };
+    if (haveArrived(stores) && hasTraces(stores) && session.getState().touched === null)
+      session.acts.touch(longAgo);
   };
-  stores.session.persist.onFinishHydration(date);
-  stores.errands.persist.onFinishHydration(date);
+  session.onArrival(date);
+  errands.onArrival(date);
 }

@@ -9,7 +9,17 @@ export function writeDayAndMonth(date: string): string {
   return writeDate(date).replace(/\/\d+$/, '');
 }
 
-/** The day a moment falls on in Vietnam (UTC+7, no summer time), as "2026-11-22". */
+const dayLength = 24 * 60 * 60 * 1000;
+/** Vietnam is 7 hours ahead, without summer time. */
+const ahead = 7 * 60 * 60 * 1000;
+
+/** The day a moment falls on in Vietnam, as "2026-11-22". */
 export function dayInVietnam(moment: Date): string {
-  return new Date(moment.getTime() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return new Date(moment.getTime() + ahead).toISOString().slice(0, 10);
+}
+
+/** How long it is from a moment to the next day in Vietnam, in milliseconds: at least 1. */
+export function untilNextDay(moment: Date): number {
+  const sinceMidnight = (moment.getTime() + ahead) % dayLength;
+  return sinceMidnight < 0 ? -sinceMidnight : dayLength - sinceMidnight;
 }

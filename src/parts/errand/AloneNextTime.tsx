@@ -1,12 +1,12 @@
 import type { Guide } from '../../content/types.ts';
 import words from '../../content/words/guide.json';
 import { flatSteps } from '../../domain/errands/steps.ts';
-import { useServices, useSession, useSettings } from '../../state/services.ts';
+import { useActs, useSession, useSettings } from '../../state/services.ts';
 import { ChoiceGroup, TickRow } from '../../ui/Choice.tsx';
 
 /** The question somebody who sits beside ends with; its answers are hints for the next time. */
 export function AloneNextTime({ guide }: { guide: Guide }) {
-  const { session } = useServices();
+  const { sayAlone } = useActs();
   const helper = useSettings((settings) => settings.helper);
   const alone = useSession((all) => all.alone[guide.id]);
   if (!helper) return null;
@@ -19,7 +19,7 @@ export function AloneNextTime({ guide }: { guide: Guide }) {
             key={step.id}
             label={`${number}. ${step.do}`}
             checked={alone?.[step.id] ?? false}
-            onChange={(checked) => session.getState().sayAlone(guide.id, step.id, checked)}
+            onChange={(checked) => sayAlone(guide.id, step.id, checked)}
           />
         ))}
       </ChoiceGroup>

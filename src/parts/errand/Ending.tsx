@@ -4,7 +4,7 @@ import { toPath } from '../../addresses.ts';
 import { siteFacts } from '../../content/index.ts';
 import words from '../../content/words/guide.json';
 import { errandStage, type ReceiptFault, readReceipt } from '../../domain/errands/errand.ts';
-import { useArrived, useErrand } from '../../state/services.ts';
+import { useActs, useArrived, useErrand } from '../../state/services.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { TickRow } from '../../ui/Choice.tsx';
 import { focusSoon } from '../../ui/focusSoon.ts';
@@ -15,7 +15,8 @@ import './ending.css';
 
 /** Three honest endings: prepared, said to be handed in, and a receipt code that proves it. */
 export function Ending({ guide }: { guide: string }) {
-  const { errand, saySubmitted, keepReceipt } = useErrand(guide);
+  const errand = useErrand(guide);
+  const { saySubmitted, keepReceipt } = useActs();
   // Before, a code that is typed might take the place of one that was kept.
   const arrived = useArrived();
   const [removed, setRemoved] = useState<string>();
@@ -30,7 +31,7 @@ export function Ending({ guide }: { guide: string }) {
             <TickRow
               label={words.submitted}
               checked={errand.submitted}
-              onChange={(checked) => saySubmitted(checked)}
+              onChange={(checked) => saySubmitted(guide, checked)}
             />
             <p className="quiet">{words.submittedNote}</p>
           </div>
@@ -38,7 +39,7 @@ export function Ending({ guide }: { guide: string }) {
             <ReceiptForm
               onKeep={(code) => {
                 setRemoved(undefined);
-                keepReceipt(code);
+                keepReceipt(guide, code);
                 focusSoon('receipt');
               }}
             />
@@ -51,7 +52,7 @@ export function Ending({ guide }: { guide: string }) {
           code={errand.receipt}
           onRemove={() => {
             setRemoved(errand.receipt ?? undefined);
-            keepReceipt(null);
+            keepReceipt(guide, null);
             focusSoon('restore-receipt');
           }}
         />
@@ -61,7 +62,7 @@ export function Ending({ guide }: { guide: string }) {
         <ActionButton
           id="restore-receipt"
           onPress={() => {
-            keepReceipt(removed);
+            keepReceipt(guide, removed);
             focusSoon('receipt');
           }}
         >

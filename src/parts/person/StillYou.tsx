@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router-dom';
 import words from '../../content/words/person.json';
-import { useServices } from '../../state/services.ts';
+import { useActs, useServices } from '../../state/services.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Title } from '../../ui/Title.tsx';
@@ -9,14 +9,15 @@ import { useFreshStart } from './freshStart.ts';
 /** Asked after a long pause, before anything is shown that somebody did on this phone. */
 export function StillYou() {
   const startAfresh = useFreshStart();
-  const { session, now } = useServices();
+  const { now } = useServices();
+  const { touch } = useActs();
   const { pathname, search } = useLocation();
   return (
     <>
       <Title>{words.idle.title}</Title>
       <p className="lead">{words.idle.text}</p>
       <div className="section">
-        <ActionButton main onPress={() => session.getState().touch(now().getTime())}>
+        <ActionButton main onPress={() => touch(now().getTime())}>
           {words.idle.mine}
         </ActionButton>
         <p className="quiet section-tight">{words.idle.mineNote}</p>

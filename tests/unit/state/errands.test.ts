@@ -34,7 +34,7 @@ test('nobody has begun anything at the beginning', async () => {
 
 test('how far each errand is, is kept and found again', async () => {
   const storage = aStorage();
-  const act = (await errandsFrom(storage)).getState();
+  const act = (await errandsFrom(storage)).acts;
   act.reachStep('a', 'mot');
   act.reachStep('a', 'hai');
   act.tickItem('a', 'giay');
@@ -55,15 +55,15 @@ test('how far each errand is, is kept and found again', async () => {
 test('what is done in one errand leaves the others as they are', async () => {
   const store = await errandsFrom(holding({ b: anErrand({ step: 'mot' }) }));
   const before = errandsOf(store).b;
-  store.getState().reachStep('a', 'mot');
+  store.acts.reachStep('a', 'mot');
   expect(errandsOf(store).b).toBe(before);
 });
 
 test('what was said and kept can be taken back', async () => {
   const storage = holding({ a: anErrand({ submitted: true, receipt }) });
   const store = await errandsFrom(storage);
-  store.getState().saySubmitted('a', false);
-  store.getState().keepReceipt('a', null);
+  store.acts.saySubmitted('a', false);
+  store.acts.keepReceipt('a', null);
   expect(errandsOf(store)).toEqual({ a: newErrand });
   expect(errandsOf(await errandsFrom(storage))).toEqual({ a: newErrand });
 });
@@ -72,44 +72,44 @@ test('an errand that is dropped is gone, and comes back as it was', async () => 
   const errand = anErrand({ step: 'mot', ticks: { giay: true }, submitted: true, receipt });
   const storage = holding({ a: errand, b: newErrand });
   const store = await errandsFrom(storage);
-  store.getState().dropErrand('a');
+  store.acts.dropErrand('a');
   expect(heldBy(storage)).toEqual({ state: { errands: { b: newErrand } }, version: 1 });
 
-  store.getState().restoreErrand('a', errand);
+  store.acts.restoreErrand('a', errand);
   expect(errandsOf(await errandsFrom(storage))).toEqual({ a: errand, b: newErrand });
 });
 
 test('dropping what was never begun changes nothing', async () => {
   const store = await errandsFrom(holding({ a: newErrand }));
-  store.getState().dropErrand('b');
+  store.acts.dropErrand('b');
   expect(errandsOf(store)).toEqual({ a: newErrand });
 });
 
 test('errands that are forgotten start anew', async () => {
   const store = await errandsFrom(holding({ a: newErrand, b: newErrand }));
-  store.getState().forgetErrands();
+  store.forget();
   expect(errandsOf(store)).toEqual({});
-  store.getState().reachStep('b', 'mot');
+  store.acts.reachStep('b', 'mot');
   expect(errandsOf(store)).toEqual({ b: anErrand({ step: 'mot' }) });
 });
 
 describe('while the storage is on its way', () => {
   test('errands work from memory', () => {
     const store = createErrands(never);
-    store.getState().reachStep('a', 'mot');
-    store.getState().tickItem('a', 'giay');
+    store.acts.reachStep('a', 'mot');
+    store.acts.tickItem('a', 'giay');
     expect(errandsOf(store)).toEqual({ a: anErrand({ step: 'mot', ticks: { giay: true } }) });
   });
 
   /** What becomes of kept errands when something is done before they arrive; it is also written. */
   async function afterArrival(
     kept: unknown,
-    act: (act: ReturnType<ErrandsStore['getState']>) => void,
+    act: (act: ErrandsStore['acts'], forget: () => void) => void,
   ) {
     const storage = holding(kept);
     const { arriving, arrive } = onItsWay();
     const store = createErrands(arriving);
-    act(store.getState());
+    act(store.acts, store.forget);
     arrive(storage);
     await dealtWith();
     expect(heldBy(storage)).toEqual({ state: { errands: errandsOf(store) }, version: 1 });
@@ -176,8 +176,8 @@ describe('while the storage is on its way', () => {
   });
 
   test('errands that are forgotten are not brought back', async () => {
-    const errands = await afterArrival({ a: kept, b: kept }, (act) => {
-      act.forgetErrands();
+    const errands = await afterArrival({ a: kept, b: kept }, (act, forget) => {
+      forget();
       act.reachStep('c', 'mot');
     });
     expect(errands).toEqual({ c: anErrand({ step: 'mot' }) });
@@ -197,10 +197,10 @@ describe('while the storage is on its way', () => {
   test('errands outlive a storage that gets lost', async () => {
     const { arriving, getLost } = onItsWay();
     const store = createErrands(arriving);
-    store.getState().reachStep('a', 'mot');
+    store.acts.reachStep('a', 'mot');
     getLost(new Error('no storage'));
     await dealtWith();
-    store.getState().tickItem('a', 'giay');
+    store.acts.tickItem('a', 'giay');
     expect(errandsOf(store)).toEqual({ a: anErrand({ step: 'mot', ticks: { giay: true } }) });
   });
 });
@@ -234,7 +234,7 @@ describe('what was kept is read errand by errand and field by field', () => {
     const storage = holding({ a: { ...whole, receipt: text } });
     const store = await errandsFrom(storage);
     expect(errandsOf(store)).toEqual({ a: { ...whole, receipt: null } });
-    store.getState().reachStep('a', 'hai');
+    store.acts.reachStep('a', 'hai');
     expect(heldBy(storage)).toMatchObject({ state: { errands: { a: { receipt: null } } } });
   });
 
@@ -269,7 +269,7 @@ test.each([
   const storage = aStorage({ [errandsName]: text });
   const store = await errandsFrom(storage);
   expect(errandsOf(store)).toEqual({});
-  store.getState().saySubmitted('a', true);
+  store.acts.saySubmitted('a', true);
   const errands = { a: anErrand({ submitted: true }) };
   expect(heldBy(storage)).toEqual({ state: { errands }, version: 1 });
 });
@@ -280,7 +280,7 @@ test.each([
   ['in which nothing works', aBrokenStorage(['getItem', 'setItem', 'removeItem'])],
 ])('errands work with a storage %s', async (_, storage) => {
   const store = await errandsFrom(storage);
-  store.getState().reachStep('a', 'mot');
+  store.acts.reachStep('a', 'mot');
   expect(errandsOf(store)).toEqual({ a: anErrand({ step: 'mot' }) });
 });
 
@@ -324,8 +324,8 @@ test('whatever text was saved, errands are errands and work', async () => {
           expect(kept === null || typeof kept === 'string').toBe(true);
         expect(errand.receipt).not.toBe('093060001234');
       }
-      store.getState().reachStep('a', 'mot');
-      store.getState().keepReceipt('a', receipt);
+      store.acts.reachStep('a', 'mot');
+      store.acts.keepReceipt('a', receipt);
       expect(errandsOf(store).a).toMatchObject({ step: 'mot', receipt });
     }),
   );
@@ -346,7 +346,7 @@ const acts = fc.array(
 
 function perform(store: ErrandsStore, act: readonly [string, ...unknown[]]) {
   const [name, ...given] = act;
-  (store.getState() as unknown as Record<string, (...given: unknown[]) => void>)[name]?.(...given);
+  (store.acts as unknown as Record<string, (...given: unknown[]) => void>)[name]?.(...given);
 }
 
 test('it makes no difference when the storage arrives', async () => {

@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
 import type { TextStorage } from '../../../src/platform/port.ts';
-import { createErrands, errandsName } from '../../../src/state/errands.ts';
-import {
-  forgetEverything,
-  forgetPerson,
-  toForget,
-  withoutForgotten,
-} from '../../../src/state/forget.ts';
-import { createSession, sessionName } from '../../../src/state/session.ts';
-import { createSettings, settingsName } from '../../../src/state/settings.ts';
-import { createTally, tallyName } from '../../../src/state/tally.ts';
+import { errandsName } from '../../../src/state/errands.ts';
+import { toForget, withoutForgotten } from '../../../src/state/forget.ts';
+import { sessionName } from '../../../src/state/session.ts';
+import { settingsName } from '../../../src/state/settings.ts';
+import { createStores } from '../../../src/state/stores.ts';
+import { tallyName } from '../../../src/state/tally.ts';
 import {
   aBrokenStorage,
   aStorage,
+  aWatchedStorage,
   dealtWith,
   type FakeStorage,
   never,
@@ -34,17 +31,14 @@ function usedTexts() {
 }
 
 /** The app's stores with the two storages the app wires them to. */
-function anApp(arriving: Promise<TextStorage>, early: FakeStorage = aStorage(usedTexts())) {
-  const settings = createSettings(arriving, early);
-  const session = createSession(arriving);
-  const errands = createErrands(arriving);
-  const tally = createTally(arriving);
-  const stores = { settings, session, errands, tally };
+function anApp(lasting: Promise<TextStorage>, early: FakeStorage = aStorage(usedTexts())) {
+  const { stores, acts } = createStores({ early, lasting }, () => new Date());
+  const { settings, session, errands, tally } = stores;
   return {
     early,
     ...stores,
-    forget: () => forgetEverything(stores, { early, lasting: arriving }),
-    forgetPerson: () => forgetPerson(stores, { early, lasting: arriving }),
+    forget: acts.forgetEverything,
+    forgetPerson: acts.forgetPerson,
     state: () => {
       const { textSize, contrast } = settings.getState();
       const { read, starred } = session.getState();
@@ -53,6 +47,14 @@ function anApp(arriving: Promise<TextStorage>, early: FakeStorage = aStorage(use
     },
   };
 }
+
+/** What the stores write of their beginnings, in the order they are wiped. */
+const beginnings = [
+  [errandsName, { errands: {} }],
+  [sessionName, { read: {}, starred: {}, alone: {}, counted: {}, touched: null }],
+  [settingsName, { textSize: 'normal', contrast: 'normal', helper: false }],
+  [tallyName, { days: {} }],
+] as const;
 
 const beginning = {
   textSize: 'normal',
@@ -80,9 +82,9 @@ test('what the storage brings after everything was forgotten is forgotten too', 
   const storage = aStorage(usedTexts());
   const { arriving, arrive } = onItsWay();
   const app = anApp(arriving);
-  app.settings.getState().chooseTextSize('large');
-  app.session.getState().readTask('c');
-  app.errands.getState().tickItem('ket-hon', 'anh');
+  app.settings.acts.chooseTextSize('large');
+  app.session.acts.readTask('c');
+  app.errands.acts.tickItem('ket-hon', 'anh');
   app.forget();
   await dealtWith();
   expect(app.state()).toEqual(beginning);
@@ -99,7 +101,7 @@ test('no word of it is left anywhere, not even under another name', async () => 
   const storage = aStorage(usedTexts());
   const app = anApp(Promise.resolve(storage));
   await dealtWith();
-  app.errands.getState().keepReceipt('ket-hon', 'H61.2-260910-0002');
+  app.errands.acts.keepReceipt('ket-hon', 'H61.2-260910-0002');
   app.forget();
   await dealtWith();
   const left = JSON.stringify([...storage.texts, ...app.early.texts, app.state()]);
@@ -124,9 +126,9 @@ test('what is done after forgetting is kept, also when the storage arrives later
   const app = anApp(arriving);
   app.forget();
   await dealtWith();
-  app.settings.getState().chooseContrast('high');
-  app.session.getState().starTask('c');
-  app.errands.getState().reachStep('ket-hon', 'dang-nhap');
+  app.settings.acts.chooseContrast('high');
+  app.session.acts.starTask('c');
+  app.errands.acts.reachStep('ket-hon', 'dang-nhap');
   arrive(storage);
   await dealtWith();
 
@@ -157,28 +159,26 @@ test('everything is forgotten although the storage never comes or gets lost', as
   }
 });
 
-test.each([
-  [settingsName, { textSize: 'normal', contrast: 'normal', helper: false }],
-  [sessionName, { read: {}, starred: {}, alone: {}, counted: {}, touched: null }],
-  [errandsName, { errands: {} }],
-  [tallyName, { days: {} }],
-])('when %s cannot be taken out, it is emptied and the others go', async (stuck, emptied) => {
-  const held = aStorage(usedTexts());
-  const storage: FakeStorage = {
-    ...held,
-    removeItem: (name) => {
-      if (name === stuck) throw new Error('the storage is broken');
-      held.removeItem(name);
-    },
-  };
-  const app = anApp(Promise.resolve(storage));
-  await dealtWith();
-  app.forget();
-  await dealtWith();
+test.each(beginnings)(
+  'when %s cannot be taken out, it is emptied and the others go',
+  async (stuck, emptied) => {
+    const held = aStorage(usedTexts());
+    const storage: FakeStorage = {
+      ...held,
+      removeItem: (name) => {
+        if (name === stuck) throw new Error('the storage is broken');
+        held.removeItem(name);
+      },
+    };
+    const app = anApp(Promise.resolve(storage));
+    await dealtWith();
+    app.forget();
+    await dealtWith();
 
-  expect([...storage.texts.keys()].sort()).toEqual([stuck, 'of somebody else'].sort());
-  expect(storage.getItem(stuck)).toBe(saved(emptied));
-});
+    expect([...storage.texts.keys()].sort()).toEqual([stuck, 'of somebody else'].sort());
+    expect(storage.getItem(stuck)).toBe(saved(emptied));
+  },
+);
 
 test('a storage that fails does not keep the other one from forgetting', async () => {
   const storage = aStorage(usedTexts());
@@ -198,9 +198,9 @@ test('when the person changes, their traces are gone byte by byte and the rest i
   const storage = aStorage({ [settingsName]: looks, [tallyName]: tally, ...personal });
   const app = anApp(Promise.resolve(storage));
   await dealtWith();
-  app.errands.getState().keepReceipt('ket-hon', 'H61.2-260910-0002');
-  app.session.getState().sayAlone('ket-hon', 'nop', true);
-  app.session.getState().touch(1_700_000_000_000);
+  app.errands.acts.keepReceipt('ket-hon', 'H61.2-260910-0002');
+  app.session.acts.sayAlone('ket-hon', 'nop', true);
+  app.session.acts.touch(1_700_000_000_000);
   app.forgetPerson();
   await dealtWith();
   expect(Object.fromEntries(storage.texts)).toEqual({
@@ -236,7 +236,7 @@ test('what was forgotten in a run that ended before the storage arrived is gone 
   anApp(never, early).forgetPerson();
   expect([...early.texts.keys()]).toEqual([toForget]);
 
-  const next = anApp(withoutForgotten({ early, lasting: Promise.resolve(storage) }), early);
+  const next = anApp(Promise.resolve(storage), early);
   await dealtWith();
   expect(next.state()).toMatchObject({ read: {}, starred: {}, errands: {}, textSize: 'largest' });
   expect([...storage.texts.keys()].sort()).toEqual(
@@ -256,7 +256,7 @@ test('a person who goes after everything was wiped does not bring the rest back'
 });
 
 test.each(['null', '7', '"session"', '["of somebody else"]', '{', ''])(
-  'a mark that holds %o takes nothing away',
+  'a note of what is to go that holds %o takes nothing away',
   async (text) => {
     const storage = aStorage(usedTexts());
     const early = aStorage({ [toForget]: text });
@@ -265,3 +265,77 @@ test.each(['null', '7', '"session"', '["of somebody else"]', '{', ''])(
     expect(early.texts.has(toForget)).toBe(false);
   },
 );
+
+test('one store after the other is emptied and taken out, before forgetting returns', async () => {
+  const storage = aWatchedStorage(usedTexts());
+  const early = aWatchedStorage(usedTexts());
+  const app = anApp(Promise.resolve(storage), early);
+  await dealtWith();
+  storage.calls.length = 0;
+  early.calls.length = 0;
+  app.forget();
+
+  const wiped = beginnings.flatMap(([name, state]) => [
+    `set ${name} ${saved(state)}`,
+    `remove ${name}`,
+  ]);
+  expect(storage.calls).toEqual(wiped);
+  expect(early.calls).toEqual([
+    `remove ${errandsName}`,
+    `remove ${sessionName}`,
+    // The copy for the first paint.
+    ...wiped.slice(4, 6),
+    `remove ${tallyName}`,
+  ]);
+
+  await dealtWith();
+  expect(storage.calls).toEqual(wiped);
+});
+
+test('when one storage is both the early and the lasting one, nothing is left in it', async () => {
+  const storage = aStorage(usedTexts());
+  const app = anApp(Promise.resolve(storage), storage);
+  await dealtWith();
+  app.settings.acts.chooseTextSize('large');
+  app.forget();
+  expect([...storage.texts.keys()]).toEqual(['of somebody else']);
+  await dealtWith();
+  expect([...storage.texts.keys()]).toEqual(['of somebody else']);
+});
+
+test('a storage that arrives late is not read for what was forgotten, and not written after', async () => {
+  const storage = aWatchedStorage(usedTexts());
+  const { arriving, arrive } = onItsWay();
+  const app = anApp(arriving);
+  app.errands.acts.tickItem('ket-hon', 'anh');
+  app.forgetPerson();
+  arrive(storage);
+  await dealtWith();
+  for (const name of [errandsName, sessionName]) {
+    const calls = storage.calls.filter((call) => call.split(' ')[1] === name);
+    expect(calls.filter((call) => call.startsWith('get'))).toEqual([]);
+    expect(calls[calls.length - 1]).toBe(`remove ${name}`);
+  }
+});
+
+test('of a late storage, what is to go is noted until it is gone, and no longer', async () => {
+  const { arriving, arrive } = onItsWay();
+  const app = anApp(arriving, aStorage());
+  app.forgetPerson();
+  expect(JSON.parse(app.early.texts.get(toForget) ?? '')).toEqual([errandsName, sessionName]);
+  arrive(aStorage(usedTexts()));
+  await dealtWith();
+  expect(app.early.texts.has(toForget)).toBe(false);
+
+  app.forgetPerson();
+  expect(app.early.texts.has(toForget)).toBe(false);
+});
+
+test('a tally that is emptied before its storage arrived stays empty in the next run too', async () => {
+  const storage = aStorage(usedTexts());
+  const early = aStorage();
+  createStores({ early, lasting: never }, () => new Date()).acts.forgetTally();
+  const next = anApp(Promise.resolve(storage), early);
+  await dealtWith();
+  expect(next.state()).toMatchObject({ days: {}, textSize: 'largest', read: { a: true } });
+});

@@ -6,10 +6,10 @@ import { aBrokenStorage, aStorage, dealtWith, never, onItsWay, saved } from './s
 
 const nothing = { read: {}, starred: {} };
 
-/** What a session keeps besides marks, while nothing of it is known. */
+/** What a session keeps besides tasks, while nothing of it is known. */
 const noMore = { alone: {}, counted: {}, touched: null };
 
-function marksOf(store: SessionStore) {
+function tasksOf(store: SessionStore) {
   const { read, starred } = store.getState();
   return { read, starred };
 }
@@ -31,85 +31,85 @@ function heldBy(storage: TextStorage): unknown {
 }
 
 test('a session starts empty', async () => {
-  expect(marksOf(await sessionFrom(aStorage()))).toEqual(nothing);
+  expect(tasksOf(await sessionFrom(aStorage()))).toEqual(nothing);
 });
 
 test('what was read and starred is kept and found again', async () => {
   const storage = aStorage();
   const store = await sessionFrom(storage);
-  store.getState().readTask('a');
-  store.getState().readTask('b');
-  store.getState().starTask('b');
-  store.getState().starTask('c');
-  store.getState().unstarTask('b');
+  store.acts.readTask('a');
+  store.acts.readTask('b');
+  store.acts.starTask('b');
+  store.acts.starTask('c');
+  store.acts.unstarTask('b');
 
-  const marks = { read: { a: true, b: true }, starred: { c: true } };
-  expect(heldBy(storage)).toEqual({ state: { ...marks, ...noMore }, version: 1 });
-  expect(marksOf(await sessionFrom(storage))).toEqual(marks);
+  const tasks = { read: { a: true, b: true }, starred: { c: true } };
+  expect(heldBy(storage)).toEqual({ state: { ...tasks, ...noMore }, version: 1 });
+  expect(tasksOf(await sessionFrom(storage))).toEqual(tasks);
 });
 
 test('reading a task again changes nothing that is looked at', async () => {
   const store = await sessionFrom(aStorage());
-  store.getState().readTask('a');
+  store.acts.readTask('a');
   const { read } = store.getState();
-  store.getState().readTask('a');
+  store.acts.readTask('a');
   expect(store.getState().read).toBe(read);
 });
 
 test('taking a star from a task that has none changes nothing', async () => {
   const store = await sessionFrom(holding(saved({ read: {}, starred: { a: true } })));
-  store.getState().unstarTask('b');
-  expect(marksOf(store)).toEqual({ read: {}, starred: { a: true } });
+  store.acts.unstarTask('b');
+  expect(tasksOf(store)).toEqual({ read: {}, starred: { a: true } });
 });
 
 test('a session that is forgotten starts anew', async () => {
   const store = await sessionFrom(holding(saved({ read: { a: true }, starred: { b: true } })));
-  store.getState().forgetSession();
-  expect(marksOf(store)).toEqual(nothing);
-  store.getState().readTask('c');
-  expect(marksOf(store)).toEqual({ read: { c: true }, starred: {} });
+  store.forget();
+  expect(tasksOf(store)).toEqual(nothing);
+  store.acts.readTask('c');
+  expect(tasksOf(store)).toEqual({ read: { c: true }, starred: {} });
 });
 
 describe('while the storage is on its way', () => {
   test('the session works from memory', () => {
     const store = createSession(never);
-    store.getState().readTask('a');
-    store.getState().starTask('b');
-    expect(marksOf(store)).toEqual({ read: { a: true }, starred: { b: true } });
+    store.acts.readTask('a');
+    store.acts.starTask('b');
+    expect(tasksOf(store)).toEqual({ read: { a: true }, starred: { b: true } });
   });
 
   test('what is done adds to what was kept, and both are written', async () => {
     const storage = holding(saved({ read: { a: true }, starred: { b: true } }));
     const { arriving, arrive } = onItsWay();
     const store = createSession(arriving);
-    store.getState().readTask('c');
-    store.getState().starTask('d');
+    store.acts.readTask('c');
+    store.acts.starTask('d');
     arrive(storage);
     await dealtWith();
 
-    const marks = { read: { a: true, c: true }, starred: { b: true, d: true } };
-    expect(marksOf(store)).toEqual(marks);
-    expect(heldBy(storage)).toEqual({ state: { ...marks, ...noMore }, version: 1 });
+    const tasks = { read: { a: true, c: true }, starred: { b: true, d: true } };
+    expect(tasksOf(store)).toEqual(tasks);
+    expect(heldBy(storage)).toEqual({ state: { ...tasks, ...noMore }, version: 1 });
   });
 
   test('a star that is taken back is not brought back by what was kept', async () => {
     const storage = holding(saved({ read: {}, starred: { a: true, b: true } }));
     const { arriving, arrive } = onItsWay();
     const store = createSession(arriving);
-    store.getState().starTask('a');
-    store.getState().unstarTask('a');
+    store.acts.starTask('a');
+    store.acts.unstarTask('a');
     arrive(storage);
     await dealtWith();
 
     expect(store.getState().starred).toEqual({ b: true });
-    expect(heldBy(storage)).toEqual({ state: { ...marksOf(store), ...noMore }, version: 1 });
+    expect(heldBy(storage)).toEqual({ state: { ...tasksOf(store), ...noMore }, version: 1 });
   });
 
   test('a star that is given again after it was taken back stays', async () => {
     const { arriving, arrive } = onItsWay();
     const store = createSession(arriving);
-    store.getState().unstarTask('a');
-    store.getState().starTask('a');
+    store.acts.unstarTask('a');
+    store.acts.starTask('a');
     arrive(holding(saved({ starred: { a: true } })));
     await dealtWith();
     expect(store.getState().starred).toEqual({ a: true });
@@ -118,30 +118,30 @@ describe('while the storage is on its way', () => {
   test('the session outlives a storage that gets lost', async () => {
     const { arriving, getLost } = onItsWay();
     const store = createSession(arriving);
-    store.getState().readTask('a');
+    store.acts.readTask('a');
     getLost(new Error('no storage'));
     await dealtWith();
-    store.getState().readTask('b');
-    expect(marksOf(store)).toEqual({ read: { a: true, b: true }, starred: {} });
+    store.acts.readTask('b');
+    expect(tasksOf(store)).toEqual({ read: { a: true, b: true }, starred: {} });
   });
 });
 
-describe('what was kept is read field by field and mark by mark', () => {
+describe('what was kept is read field by field and task by task', () => {
   test.each([
     ['stars of a wrong type', { read: { a: true }, starred: 'b' }],
     ['stars as a list', { read: { a: true }, starred: ['b'] }],
     ['no stars', { read: { a: true } }],
-    ['marks that are not marks', { read: { a: true, b: 1, c: 'true', d: null }, starred: {} }],
+    ['ids that are not said true', { read: { a: true, b: 1, c: 'true', d: null }, starred: {} }],
     ['a field nobody knows', { read: { a: true }, starred: {}, name: 'Nguyễn Văn A' }],
   ])('%s are dropped and the rest kept', async (_, state) => {
     const store = await sessionFrom(holding(saved(state)));
-    expect(marksOf(store)).toEqual({ read: { a: true }, starred: {} });
+    expect(tasksOf(store)).toEqual({ read: { a: true }, starred: {} });
     expect(Object.keys(store.getState())).not.toContain('name');
   });
 
   test.each([[0], [2], [99], ['1'], [null]])('also from data of version %o', async (version) => {
     const store = await sessionFrom(holding(saved({ read: { a: true }, starred: 1 }, version)));
-    expect(marksOf(store)).toEqual({ read: { a: true }, starred: {} });
+    expect(tasksOf(store)).toEqual({ read: { a: true }, starred: {} });
   });
 });
 
@@ -155,8 +155,8 @@ test.each([
 ])('a storage that holds %s starts a session anew, and can be written again', async (_, text) => {
   const storage = holding(text);
   const store = await sessionFrom(storage);
-  expect(marksOf(store)).toEqual(nothing);
-  store.getState().readTask('a');
+  expect(tasksOf(store)).toEqual(nothing);
+  store.acts.readTask('a');
   expect(heldBy(storage)).toEqual({
     state: { read: { a: true }, starred: {}, ...noMore },
     version: 1,
@@ -169,11 +169,11 @@ test.each([
   ['in which nothing works', aBrokenStorage(['getItem', 'setItem', 'removeItem'])],
 ])('a session works with a storage %s', async (_, storage) => {
   const store = await sessionFrom(storage);
-  store.getState().starTask('a');
-  expect(marksOf(store)).toEqual({ read: {}, starred: { a: true } });
+  store.acts.starTask('a');
+  expect(tasksOf(store)).toEqual({ read: {}, starred: { a: true } });
 });
 
-const marks = fc.oneof(
+const ids = fc.oneof(
   fc.dictionary(fc.string(), fc.oneof(fc.constant(true), fc.jsonValue())),
   fc.jsonValue(),
 );
@@ -181,19 +181,18 @@ const anyText = fc.oneof(
   fc.string(),
   fc.json(),
   fc
-    .record({ state: fc.record({ read: marks, starred: marks }), version: fc.jsonValue() })
+    .record({ state: fc.record({ read: ids, starred: ids }), version: fc.jsonValue() })
     .map((value) => JSON.stringify(value)),
 );
 
-test('whatever text was saved, a session holds marks and works', async () => {
+test('whatever text was saved, a session holds sets of ids and works', async () => {
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
       const store = await sessionFrom(holding(text));
-      const { read, starred } = marksOf(store);
-      for (const mark of [...Object.values(read), ...Object.values(starred)])
-        expect(mark).toBe(true);
-      store.getState().starTask('a');
-      store.getState().readTask('a');
+      const { read, starred } = tasksOf(store);
+      for (const has of [...Object.values(read), ...Object.values(starred)]) expect(has).toBe(true);
+      store.acts.starTask('a');
+      store.acts.readTask('a');
       expect(store.getState().starred.a).toBe(true);
       expect(store.getState().read.a).toBe(true);
     }),
@@ -216,15 +215,15 @@ test('it makes no difference when the storage arrives', async () => {
       for (const [at, [act, task]] of all.entries()) {
         if (at === moment) arrive(storage);
         await dealtWith();
-        prompt.getState()[act](task);
-        late.getState()[act](task);
+        prompt.acts[act](task);
+        late.acts[act](task);
       }
       arrive(storage);
       await dealtWith();
 
-      expect(marksOf(late)).toEqual(marksOf(prompt));
+      expect(tasksOf(late)).toEqual(tasksOf(prompt));
       if (all.length > 0)
-        expect(heldBy(storage)).toEqual({ state: { ...marksOf(prompt), ...noMore }, version: 1 });
+        expect(heldBy(storage)).toEqual({ state: { ...tasksOf(prompt), ...noMore }, version: 1 });
     }),
   );
 });
@@ -232,7 +231,7 @@ test('it makes no difference when the storage arrives', async () => {
 test('what a person will manage alone is kept by guide, and taken back', async () => {
   const storage = aStorage();
   const store = await sessionFrom(storage);
-  const { sayAlone } = store.getState();
+  const { sayAlone } = store.acts;
   sayAlone('ket-hon', 'dang-nhap', true);
   sayAlone('ket-hon', 'tim', true);
   sayAlone('ket-hon', 'dang-nhap', false);
@@ -243,11 +242,7 @@ test('what a person will manage alone is kept by guide, and taken back', async (
 });
 
 test.each([
-  [
-    'hints that are no marks',
-    { alone: { a: { b: true, c: 1 }, d: 'e' } },
-    { a: { b: true }, d: {} },
-  ],
+  ['hints that are none', { alone: { a: { b: true, c: 1 }, d: 'e' } }, { a: { b: true }, d: {} }],
   ['hints that are a list', { alone: [1, 2] }, {}],
   ['hints that are nothing', { alone: null }, {}],
 ])('of %s only hints are taken', async (_, kept, alone) => {
@@ -265,7 +260,7 @@ test.each([
 test('the last use that was kept counts more than one noted before it arrived', async () => {
   const { arriving, arrive } = onItsWay();
   const store = createSession(arriving);
-  store.getState().touch(2_000);
+  store.acts.touch(2_000);
   arrive(holding(saved({ touched: 1_000 })));
   await dealtWith();
   expect(store.getState().touched).toBe(1_000);
@@ -274,18 +269,18 @@ test('the last use that was kept counts more than one noted before it arrived', 
 test('whether the screen is turned is forgotten with the app', async () => {
   const storage = aStorage();
   const store = await sessionFrom(storage);
-  store.getState().flip();
+  store.acts.flip();
   expect(store.getState().flipped).toBe(true);
   expect(storage.getItem(sessionName)).not.toContain('flipped');
-  store.getState().forgetSession();
+  store.forget();
   expect(store.getState().flipped).toBe(false);
 });
 
 test('a hint given before the storage arrived joins those it holds', async () => {
   const { arriving, arrive } = onItsWay();
   const store = createSession(arriving);
-  store.getState().sayAlone('ket-hon', 'tim', true);
-  store.getState().sayAlone('ket-hon', 'nop', false);
+  store.acts.sayAlone('ket-hon', 'tim', true);
+  store.acts.sayAlone('ket-hon', 'nop', false);
   arrive(holding(saved({ alone: { 'ket-hon': { 'dang-nhap': true, nop: true } } })));
   await dealtWith();
   expect(store.getState().alone).toEqual({ 'ket-hon': { 'dang-nhap': true, tim: true } });

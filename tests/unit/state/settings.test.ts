@@ -40,8 +40,8 @@ test('the app starts plain', async () => {
 test('what is chosen is kept and found again', async () => {
   const storage = aStorage();
   const store = await settingsFrom(storage);
-  store.getState().chooseTextSize('largest');
-  store.getState().chooseContrast('high');
+  store.acts.chooseTextSize('largest');
+  store.acts.chooseContrast('high');
 
   expect(heldBy(storage)).toEqual({
     state: { ...plain, textSize: 'largest', contrast: 'high' },
@@ -57,7 +57,7 @@ test('what is chosen is kept and found again', async () => {
 describe('while the storage is on its way', () => {
   test('choices hold at once', () => {
     const store = createSettings(never, aStorage());
-    store.getState().chooseTextSize('large');
+    store.acts.chooseTextSize('large');
     expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'normal' });
   });
 
@@ -65,7 +65,7 @@ describe('while the storage is on its way', () => {
     const storage = holding(saved({ textSize: 'largest', contrast: 'high' }));
     const { arriving, arrive } = onItsWay();
     const store = createSettings(arriving, aStorage());
-    store.getState().chooseTextSize('large');
+    store.acts.chooseTextSize('large');
     arrive(storage);
     await dealtWith();
 
@@ -80,8 +80,8 @@ describe('while the storage is on its way', () => {
     const storage = holding(saved({ textSize: 'largest', contrast: 'normal' }));
     const { arriving, arrive } = onItsWay();
     const store = createSettings(arriving, aStorage());
-    store.getState().chooseTextSize('large');
-    store.getState().chooseContrast('high');
+    store.acts.chooseTextSize('large');
+    store.acts.chooseContrast('high');
     arrive(storage);
     await dealtWith();
     expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'high' });
@@ -91,8 +91,8 @@ describe('while the storage is on its way', () => {
     const storage = holding(saved({ textSize: 'largest', contrast: 'high' }));
     const { arriving, arrive } = onItsWay();
     const store = createSettings(arriving, aStorage());
-    store.getState().chooseTextSize('large');
-    store.getState().chooseTextSize('normal');
+    store.acts.chooseTextSize('large');
+    store.acts.chooseTextSize('normal');
     arrive(storage);
     await dealtWith();
 
@@ -104,7 +104,7 @@ describe('while the storage is on its way', () => {
     const storage = holding(saved({ contrast: 'high' }));
     const { arriving, arrive } = onItsWay();
     const store = createSettings(arriving, aStorage());
-    store.getState().chooseTextSize('large');
+    store.acts.chooseTextSize('large');
     await dealtWith();
     expect(heldBy(storage)).toEqual({ state: { contrast: 'high' }, version: 1 });
 
@@ -118,7 +118,7 @@ describe('while the storage is on its way', () => {
     const store = createSettings(arriving, aStorage());
     getLost(new Error('no storage'));
     await dealtWith();
-    store.getState().chooseContrast('high');
+    store.acts.chooseContrast('high');
     expect(choicesOf(store)).toEqual({ ...plain, textSize: 'normal', contrast: 'high' });
   });
 });
@@ -143,7 +143,7 @@ describe('the early copy', () => {
   test('follows every choice, whether or not the storage has arrived', () => {
     const early = aStorage();
     const store = createSettings(never, early);
-    store.getState().chooseTextSize('large');
+    store.acts.chooseTextSize('large');
     expect(heldBy(early)).toEqual({ state: { ...plain, textSize: 'large' }, version: 1 });
   });
 
@@ -157,7 +157,7 @@ describe('the early copy', () => {
     const store = createSettings(Promise.resolve(storage), early);
     expect(choicesOf(store)).toEqual(plain);
     await dealtWith();
-    store.getState().chooseContrast('high');
+    store.acts.chooseContrast('high');
     expect(heldBy(storage)).toEqual({ state: { ...plain, contrast: 'high' }, version: 1 });
   });
 });
@@ -172,7 +172,7 @@ describe('what was kept is read field by field', () => {
   ])('%s is dropped and the contrast kept', async (_, state) => {
     const store = await settingsFrom(holding(saved(state)));
     expect(choicesOf(store)).toEqual({ ...plain, textSize: 'normal', contrast: 'high' });
-    expect(() => store.getState().chooseTextSize('large')).not.toThrow();
+    expect(() => store.acts.chooseTextSize('large')).not.toThrow();
   });
 
   test.each([[0], [2], [99], ['1'], [null]])('also from data of version %o', async (version) => {
@@ -194,7 +194,7 @@ test.each([
   const storage = holding(text);
   const store = await settingsFrom(storage);
   expect(choicesOf(store)).toEqual(plain);
-  store.getState().chooseTextSize('large');
+  store.acts.chooseTextSize('large');
   expect(heldBy(storage)).toEqual({ state: { ...plain, textSize: 'large' }, version: 1 });
 });
 
@@ -204,9 +204,9 @@ test.each([
   ['in which nothing works', aBrokenStorage(['getItem', 'setItem', 'removeItem'])],
 ])('choices hold with a storage %s', async (_, storage) => {
   const store = await settingsFrom(storage);
-  store.getState().chooseTextSize('large');
+  store.acts.chooseTextSize('large');
   expect(choicesOf(store)).toEqual({ ...plain, textSize: 'large', contrast: 'normal' });
-  expect(() => store.getState().forgetSettings()).not.toThrow();
+  expect(() => store.forget()).not.toThrow();
   expect(choicesOf(store)).toEqual(plain);
 });
 
@@ -247,7 +247,7 @@ test('whatever text was saved, the settings are choices of today', async () => {
       expect(textSizes).toContain(textSize);
       expect(contrasts).toContain(contrast);
       expect([true, false]).toContain(helper);
-      store.getState().chooseTextSize('large');
+      store.acts.chooseTextSize('large');
       expect(choicesOf(store)).toEqual({ textSize: 'large', contrast, helper });
     }),
   );
@@ -256,9 +256,9 @@ test('whatever text was saved, the settings are choices of today', async () => {
 test('sitting beside others is a choice that is kept, and forgotten with the rest', async () => {
   const storage = aStorage();
   const store = await settingsFrom(storage);
-  store.getState().chooseHelper(true);
+  store.acts.chooseHelper(true);
   expect(choicesOf(await settingsFrom(storage))).toEqual({ ...plain, helper: true });
-  store.getState().forgetSettings();
+  store.forget();
   expect(choicesOf(store)).toEqual(plain);
 });
 

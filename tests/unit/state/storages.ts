@@ -27,6 +27,28 @@ export function aBrokenStorage(
   };
 }
 
+/** A storage that notes what is done with it: `set settings {…}`, `remove settings`. */
+export function aWatchedStorage(texts: Readonly<Record<string, string>> = {}) {
+  const storage = aStorage(texts);
+  const calls: string[] = [];
+  return {
+    ...storage,
+    calls,
+    getItem: (name: string) => {
+      calls.push(`get ${name}`);
+      return storage.getItem(name);
+    },
+    setItem: (name: string, text: string) => {
+      calls.push(`set ${name} ${text}`);
+      storage.setItem(name, text);
+    },
+    removeItem: (name: string) => {
+      calls.push(`remove ${name}`);
+      storage.removeItem(name);
+    },
+  };
+}
+
 /** A storage that is on its way, and how to let it arrive or get lost. */
 export function onItsWay() {
   let arrive = (_: TextStorage) => {};

@@ -16,9 +16,9 @@ async function tallyFrom(storage: TextStorage) {
 test('what was counted is kept and found again', async () => {
   const storage = aStorage();
   const store = await tallyFrom(storage);
-  store.getState().count('2026-11-23', guide);
-  store.getState().count('2026-11-23', guide);
-  store.getState().count('2026-11-23', stuck);
+  store.acts.count('2026-11-23', guide);
+  store.acts.count('2026-11-23', guide);
+  store.acts.count('2026-11-23', stuck);
   const days = { '2026-11-23': { 'guide ket-hon': 2, 'stuck anh-mo': 1 } };
   expect(store.getState().days).toEqual(days);
   expect((await tallyFrom(storage)).getState().days).toEqual(days);
@@ -27,7 +27,7 @@ test('what was counted is kept and found again', async () => {
 test('what was counted before the storage arrived is added to what it holds', async () => {
   const { arriving, arrive } = onItsWay();
   const store = createTally(arriving);
-  store.getState().count('2026-11-23', guide);
+  store.acts.count('2026-11-23', guide);
   const storage = aStorage({
     [tallyName]: saved({ days: { '2026-11-23': { 'guide ket-hon': 4 } } }),
   });
@@ -40,7 +40,7 @@ test('what was counted before the storage arrived is added to what it holds', as
 test('a tally that was reset before the storage arrived stays empty', async () => {
   const { arriving, arrive } = onItsWay();
   const store = createTally(arriving);
-  store.getState().forgetTally();
+  store.forget();
   arrive(aStorage({ [tallyName]: saved({ days: { '2026-11-23': { 'guide ket-hon': 4 } } }) }));
   await dealtWith();
   expect(store.getState().days).toEqual({});
@@ -61,7 +61,7 @@ test('whatever a storage holds, counting goes on', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
       const store = await tallyFrom(aStorage({ [tallyName]: text }));
-      store.getState().count('2026-11-23', guide);
+      store.acts.count('2026-11-23', guide);
       expect(store.getState().days['2026-11-23']?.['guide ket-hon']).toBeGreaterThan(0);
     }),
   );

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { createErrands, errandsName } from '../../../src/state/errands.ts';
-import { createSession, sessionName } from '../../../src/state/session.ts';
-import { dateTraces, hasTraces, mustAsk, noteUse } from '../../../src/state/traces.ts';
+import { errandsName } from '../../../src/state/errands.ts';
+import { type SessionStore, sessionName } from '../../../src/state/session.ts';
+import { createStores } from '../../../src/state/stores.ts';
+import { hasTraces, mustAsk, noteUse } from '../../../src/state/traces.ts';
 import { aStorage, dealtWith, never, saved } from './storages.ts';
 
 const morning = new Date('2026-11-23T08:00:00+07:00');
@@ -9,15 +10,10 @@ const later = (hours: number) => new Date(morning.getTime() + hours * 3_600_000)
 
 /** Stores that note each use at the moment given, as the app wires them. */
 function anApp(texts: Record<string, string> | undefined = {}) {
-  const arriving = texts ? Promise.resolve(aStorage(texts)) : never;
+  const lasting = texts ? Promise.resolve(aStorage(texts)) : never;
   const clock = { now: morning };
-  const onAct = () => noteUse(stores, clock.now);
-  const stores = {
-    session: createSession(arriving, onAct),
-    errands: createErrands(arriving, onAct),
-  };
-  dateTraces(stores);
-  return { ...stores, stores, clock, act: () => stores.errands.getState() };
+  const { stores, acts } = createStores({ early: aStorage(), lasting }, () => clock.now);
+  return { session: stores.session, stores, clock, act: () => acts };
 }
 
 const errand = { step: 'nop', ticks: {}, submitted: false, receipt: null };
@@ -78,12 +74,9 @@ test('somebody who begins before the storage arrived is not asked', () => {
 });
 
 test.each([
-  ['a task read', (session: ReturnType<typeof createSession>) => session.getState().readTask('a')],
-  ['a star', (session: ReturnType<typeof createSession>) => session.getState().starTask('a')],
-  [
-    'a hint',
-    (session: ReturnType<typeof createSession>) => session.getState().sayAlone('a', 'b', true),
-  ],
+  ['a task read', (session: SessionStore) => session.acts.readTask('a')],
+  ['a star', (session: SessionStore) => session.acts.starTask('a')],
+  ['a hint', (session: SessionStore) => session.acts.sayAlone('a', 'b', true)],
 ])('%s is a trace', async (_, act) => {
   const { stores, session } = anApp();
   await dealtWith();
@@ -111,7 +104,7 @@ test('when the last trace goes, what was noted about the person goes too', async
   const { stores, session, act } = anApp();
   await dealtWith();
   act().tickItem('ket-hon', 'anh');
-  session.getState().markCounted('guide ket-hon');
+  session.acts.noteCounted('guide ket-hon');
   act().dropErrand('ket-hon');
   expect(session.getState()).toMatchObject({ touched: null, counted: {} });
 
@@ -132,7 +125,7 @@ test('somebody who begins a day after an errand was dropped is not asked in the 
 test('somebody who begins at the very moment the storage is read is not asked', async () => {
   const { stores, session, act } = anApp();
   // What is kept of the session is there, and what is kept of the errands is not yet.
-  session.persist.onFinishHydration(() => act().reachStep('ket-hon', 'nop'));
+  session.onArrival(() => act().reachStep('ket-hon', 'nop'));
   await dealtWith();
   expect(mustAsk(stores, morning)).toBe(false);
 });

@@ -1,38 +1,39 @@
 import { useState } from 'react';
 import words from '../../../content/words/guide.json';
 import type { Errand } from '../../../domain/errands/errand.ts';
-import { useArrived, useErrand } from '../../../state/services.ts';
+import { useActs, useArrived, useErrands } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
 import { Message } from '../../../ui/Message.tsx';
 
 /** Takes an errand off the list of errands at hand, and gives it back if that was a slip. */
 export function DropErrand({ guide }: { guide: string }) {
-  const { begun, errand, dropErrand, restoreErrand } = useErrand(guide);
+  const errand = useErrands()[guide];
+  const { dropErrand, restoreErrand } = useActs();
   const [dropped, setDropped] = useState<Errand>();
   // Before, taking back would put an errand just begun in the place of one that was kept.
   const arrived = useArrived();
-  if (!arrived || (!begun && !dropped)) return null;
+  if (!arrived || (!errand && !dropped)) return null;
   return (
     <div>
-      {begun && (
+      {errand && (
         <ActionButton
           id="drop-errand"
           onPress={() => {
             setDropped(errand);
-            dropErrand();
+            dropErrand(guide);
             focusSoon('restore-errand');
           }}
         >
           {words.drop}
         </ActionButton>
       )}
-      <Message>{!begun && dropped && <p>{words.dropped}</p>}</Message>
-      {!begun && dropped && (
+      <Message>{!errand && dropped && <p>{words.dropped}</p>}</Message>
+      {!errand && dropped && (
         <ActionButton
           id="restore-errand"
           onPress={() => {
-            restoreErrand(dropped);
+            restoreErrand(guide, dropped);
             focusSoon('drop-errand');
           }}
         >

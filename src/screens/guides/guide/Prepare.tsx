@@ -3,7 +3,7 @@ import words from '../../../content/words/guide.json';
 import { itemTick } from '../../../domain/errands/errand.ts';
 import { factsOn } from '../../../domain/facts/facts.ts';
 import { BasisFold, FactText } from '../../../parts/Facts.tsx';
-import { useErrand, useToday } from '../../../state/services.ts';
+import { useActs, useErrand, useToday } from '../../../state/services.ts';
 import { TickRow } from '../../../ui/Choice.tsx';
 
 /** What to bring, as a list to tick off; a second press takes the tick away. */
@@ -12,7 +12,8 @@ export function Prepare({
   sources,
 }: Readonly<{ guide: Guide; sources: readonly LinkedSource[] }>) {
   const today = useToday();
-  const { errand, tickItem } = useErrand(guide.id);
+  const { ticks } = useErrand(guide.id);
+  const { tickItem } = useActs();
   const items = factsOn(guide.prepare, today);
   return (
     <>
@@ -21,8 +22,8 @@ export function Prepare({
         <TickRow
           key={text}
           label={<FactText text={text} bases={basis} />}
-          checked={errand.ticks[itemTick(text)] ?? false}
-          onChange={() => tickItem(itemTick(text))}
+          checked={ticks[itemTick(text)] ?? false}
+          onChange={() => tickItem(guide.id, itemTick(text))}
         />
       ))}
       <BasisFold bases={items.flatMap(({ basis }) => basis)} sources={sources} />

@@ -8,7 +8,7 @@ import { MainLink } from '../../../ui/MainLink.tsx';
 
 /** The way back into an errand that was begun, or to its first step. */
 export function Resume({ guide }: { guide: Guide }) {
-  const { errand } = useErrand(guide.id);
+  const errand = useErrand(guide.id);
   const steps = flatSteps(guide);
   const last = steps.find(({ step }) => step.id === errand.step);
   const to = last ?? steps[0];

@@ -8,7 +8,7 @@ import { Group } from '../../../ui/Section.tsx';
 
 /** The steps by part, each a row that opens it; done ones say so. */
 export function StepList({ guide }: { guide: Guide }) {
-  const { errand } = useErrand(guide.id);
+  const errand = useErrand(guide.id);
   const alone = useSession((session) => session.alone[guide.id]);
   const steps = flatSteps(guide);
   return guide.parts.map(({ title }) => (

@@ -8,7 +8,7 @@ import { qrRows } from '../../../domain/errands/qr.ts';
 import { CopyText } from '../../../parts/CopyText.tsx';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { useKeepAwake } from '../../../parts/useKeepAwake.ts';
-import { useArrived, useErrand, useServices } from '../../../state/services.ts';
+import { useArrived, useErrand, useErrands, useServices } from '../../../state/services.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
@@ -21,7 +21,8 @@ const { give } = words;
 
 /** An errand to be gone on with on another phone: a code to scan there, or the same as a link. */
 export function HandOverScreen({ guide }: { guide: Guide }) {
-  const { errand, begun } = useErrand(guide.id);
+  const errand = useErrand(guide.id);
+  const begun = useErrands()[guide.id] !== undefined;
   // What was done in this run can be handed over even if a storage never comes.
   const known = useArrived() || begun;
   // A code that goes dark while another phone looks at it is of no use.

@@ -5,7 +5,7 @@ import type { Guide } from '../../../content/types.ts';
 import words from '../../../content/words/handOver.json';
 import type { Errand } from '../../../domain/errands/errand.ts';
 import { type HandOver, meetHandOver, readHandOver } from '../../../domain/errands/handOver.ts';
-import { useArrived, useErrand } from '../../../state/services.ts';
+import { useActs, useArrived, useErrand } from '../../../state/services.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
 import { Title } from '../../../ui/Title.tsx';
@@ -40,7 +40,8 @@ export function TakeOverScreen({
 /** Takes over at once where nothing is lost by it, and asks where something would be. */
 function Handed({ guide, handed }: Readonly<{ guide: Guide; handed: HandOver }>) {
   const arrived = useArrived();
-  const { errand, takeOver } = useErrand(guide.id);
+  const errand = useErrand(guide.id);
+  const { takeOver } = useActs();
   const navigate = useNavigate();
   /** What this phone had, once that has to be asked about. */
   const [had, setHad] = useState<Errand>();
@@ -55,7 +56,7 @@ function Handed({ guide, handed }: Readonly<{ guide: Guide; handed: HandOver }>)
       setHad(errand);
       return;
     }
-    if (meeting === 'take') takeOver(handed);
+    if (meeting === 'take') takeOver(guide.id, handed);
     // Going back leads to where the person came from, not to this screen again.
     navigate(stopPath(guide, handed), { replace: true });
   }, [arrived, guide, errand, handed, takeOver, navigate]);
@@ -73,7 +74,7 @@ function Handed({ guide, handed }: Readonly<{ guide: Guide; handed: HandOver }>)
           handed={handed}
           onKeep={() => navigate(stopPath(guide, had), { replace: true })}
           onGoOn={() => {
-            takeOver(handed);
+            takeOver(guide.id, handed);
             navigate(stopPath(guide, handed), { replace: true });
           }}
         />

@@ -1,13 +1,13 @@
 import type { Step } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
-import { useServices, useSession } from '../../../state/services.ts';
+import { useActs, useSession } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import './step.css';
 
 /** The half of the person whose errand it is: one thing to do, huge, turned to them when asked. */
 export function ResidentHalf({ step }: { step: Step }) {
-  const { session } = useServices();
+  const { flip } = useActs();
   const flipped = useSession((all) => all.flipped);
   return (
     <>
@@ -15,7 +15,7 @@ export function ResidentHalf({ step }: { step: Step }) {
         <Title>{step.do}</Title>
       </div>
       <div className="actions">
-        <ActionButton icon="turn" pressed={flipped} onPress={() => session.getState().flip()}>
+        <ActionButton icon="turn" pressed={flipped} onPress={flip}>
           {words.flip}
         </ActionButton>
       </div>

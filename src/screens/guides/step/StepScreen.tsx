@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
 import type { Guide, LinkedSource, OutsideLink, StuckCard, Term } from '../../../content/types.ts';
@@ -11,8 +11,8 @@ import { Ending } from '../../../parts/errand/Ending.tsx';
 import { BasisFold, FactText } from '../../../parts/Facts.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import {
+  useActs,
   useArrived,
-  useCount,
   useErrand,
   useSession,
   useSettings,
@@ -44,7 +44,8 @@ export function StepScreen({ guide, current, sources, stuck, terms, links }: Pro
   const link = links.find(({ id }) => id === step.link);
   const today = useToday();
   const helper = useSettings((settings) => settings.helper);
-  const { errand, tickItem } = useErrand(guide.id);
+  const { ticks } = useErrand(guide.id);
+  const { tickItem } = useActs();
   const managed = useSession(({ alone }) => alone[guide.id]?.[step.id] ?? false);
   useArrivalAt(guide.id, step.id, helper);
   const steps = flatSteps(guide);
@@ -93,8 +94,8 @@ export function StepScreen({ guide, current, sources, stuck, terms, links }: Pro
       <div className="section">
         <TickRow
           label={words.done}
-          checked={errand.ticks[step.id] ?? false}
-          onChange={() => tickItem(step.id)}
+          checked={ticks[step.id] ?? false}
+          onChange={() => tickItem(guide.id, step.id)}
         />
       </div>
       {next ? (
@@ -131,13 +132,9 @@ export function StepScreen({ guide, current, sources, stuck, terms, links }: Pro
 
 /** Remembers where the person is, and counts the guide for who sits beside. */
 function useArrivalAt(guide: string, step: string, helper: boolean): void {
-  const { reachStep } = useErrand(guide);
-  const count = useCount();
+  const { reachStep, count } = useActs();
   const arrived = useArrived();
-  // Only the way to the step matters here: `reachStep` is made anew with each change of the errand.
-  const reach = useRef(reachStep);
-  reach.current = reachStep;
-  useEffect(() => reach.current(step), [step]);
+  useEffect(() => reachStep(guide, step), [reachStep, guide, step]);
   useEffect(() => {
     if (helper && arrived) count({ kind: 'guide', id: guide });
   }, [guide, helper, arrived, count]);

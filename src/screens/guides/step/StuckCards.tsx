@@ -1,11 +1,11 @@
 import type { StuckCard } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
-import { useCount } from '../../../state/services.ts';
+import { useActs } from '../../../state/services.ts';
 import { Section } from '../../../ui/Section.tsx';
 
 /** What to do when a step does not go on, each way of being stuck folded. */
 export function StuckCards({ cards }: { cards: readonly StuckCard[] }) {
-  const count = useCount();
+  const { count } = useActs();
   if (cards.length === 0) return null;
   return (
     <Section title={words.stuck}>

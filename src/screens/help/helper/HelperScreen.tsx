@@ -17,10 +17,10 @@ import { ErrandsAtHand } from '../../../parts/ErrandsAtHand.tsx';
 import { everydayGuides } from '../../../parts/everydayGuides.ts';
 import { Facts } from '../../../parts/Facts.tsx';
 import {
+  useActs,
   useArrived,
   useDays,
   usePerson,
-  useServices,
   useSettings,
   useToday,
 } from '../../../state/services.ts';
@@ -36,11 +36,11 @@ type Props = Readonly<{ helpers: Helpers; sources: readonly LinkedSource[] }>;
 
 /** Where somebody who sits beside begins: who sits there now, today's counts, what to keep in mind. */
 export function HelperScreen({ helpers, sources }: Props) {
-  const { settings } = useServices();
+  const { chooseHelper } = useActs();
   const helper = useSettings((all) => all.helper);
   const [turned, setTurned] = useState(false);
   const turn = (on: boolean) => {
-    settings.getState().chooseHelper(on);
+    chooseHelper(on);
     setTurned(true);
     focusSoon('helper-turned');
   };

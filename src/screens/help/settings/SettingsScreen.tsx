@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
 import words from '../../../content/words/settings.json';
 import { useFreshStart } from '../../../parts/person/freshStart.ts';
-import { useSettings } from '../../../state/services.ts';
+import { useActs, useSettings } from '../../../state/services.ts';
 import { contrasts, textSizes } from '../../../state/settings.ts';
 import { AskFirst } from '../../../ui/AskFirst.tsx';
 import { RadioRows, TickRow } from '../../../ui/Choice.tsx';
@@ -14,6 +14,7 @@ import { Title } from '../../../ui/Title.tsx';
 /** How the app looks, and wiping what it keeps. */
 export function SettingsScreen() {
   const settings = useSettings((all) => all);
+  const { chooseTextSize, chooseContrast, chooseHelper } = useActs();
   const [saved, setSaved] = useState(false);
   return (
     <>
@@ -24,7 +25,7 @@ export function SettingsScreen() {
           value={settings.textSize}
           options={textSizes.map((value) => ({ value, label: words.textSizes[value] }))}
           onChoose={(size) => {
-            settings.chooseTextSize(size);
+            chooseTextSize(size);
             setSaved(true);
           }}
         />
@@ -36,7 +37,7 @@ export function SettingsScreen() {
           value={settings.contrast}
           options={contrasts.map((value) => ({ value, label: words.contrasts[value] }))}
           onChoose={(contrast) => {
-            settings.chooseContrast(contrast);
+            chooseContrast(contrast);
             setSaved(true);
           }}
         />
@@ -48,7 +49,7 @@ export function SettingsScreen() {
             label={words.helperOn}
             checked={settings.helper}
             onChange={(helper) => {
-              settings.chooseHelper(helper);
+              chooseHelper(helper);
               setSaved(true);
             }}
           />

@@ -8,7 +8,7 @@ import { type Count, countsBetween, weeksKept, weeksUntil } from '../../../domai
 import { fill } from '../../../domain/text/fill.ts';
 import { writeDate, writeDayAndMonth } from '../../../domain/time/dates.ts';
 import { Share } from '../../../parts/Share.tsx';
-import { useDays, useServices, useToday } from '../../../state/services.ts';
+import { useActs, useDays, useServices, useToday } from '../../../state/services.ts';
 import { AskFirst } from '../../../ui/AskFirst.tsx';
 import { SelectField } from '../../../ui/Choice.tsx';
 import { Bar } from '../../../ui/Drawing.tsx';
@@ -22,7 +22,8 @@ type Line = Readonly<{ title: string; times: number }>;
 
 /** How often the helper at this phone helped with what, week by week, without names. */
 export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>) {
-  const { tally, platform } = useServices();
+  const { platform } = useServices();
+  const { forgetTally } = useActs();
   const today = useToday();
   const days = useDays();
   const [picked, setPicked] = useState<string>();
@@ -103,7 +104,7 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
               id="tally-reset"
               words={words.reset}
               onYes={() => {
-                tally.getState().forgetTally();
+                forgetTally();
                 setReset(true);
                 focusSoon('tally-emptied');
               }}

@@ -1,12 +1,11 @@
 import words from '../../../content/words/common.json';
-import { useSession } from '../../../state/services.ts';
+import { useActs, useSession } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 
 /** Stars a task and takes the star back; the same button undoes it. */
 export function StarButton({ task }: { task: string }) {
   const starred = useSession((session) => session.starred[task] ?? false);
-  const starTask = useSession((session) => session.starTask);
-  const unstarTask = useSession((session) => session.unstarTask);
+  const { starTask, unstarTask } = useActs();
   return (
     <ActionButton
       icon="star"

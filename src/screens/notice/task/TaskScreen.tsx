@@ -11,7 +11,7 @@ import { holdsOn } from '../../../domain/time/age.ts';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import { guideRow, taskRow } from '../../../parts/rows.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
-import { useSession, useToday } from '../../../state/services.ts';
+import { useActs, useToday } from '../../../state/services.ts';
 import { Quote } from '../../../ui/Quote.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -33,7 +33,7 @@ type Props = Readonly<{
 /** One task: in plain words, what the notice states of it, its own words, what has changed since. */
 export function TaskScreen({ task, notice, tasks, agencies, targets, changes, terms }: Props) {
   const today = useToday();
-  const readTask = useSession((session) => session.readTask);
+  const { readTask } = useActs();
   useEffect(() => readTask(task.id), [readTask, task.id]);
 
   const path = toPath({ screen: 'task', task: task.id });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayInVietnam, writeDate } from '../../../../src/domain/time/dates.ts';
+import { dayInVietnam, untilNextDay, writeDate } from '../../../../src/domain/time/dates.ts';
 
 test.each([
   ['2024-09-10', '10/9/2024'],
@@ -35,4 +35,26 @@ test.each([
   ['the last moment of February in a leap year', '2028-02-29T16:59:59.999Z', '2028-02-29'],
 ])('the day in Vietnam at %s', (_, moment, day) => {
   expect(dayInVietnam(new Date(moment))).toBe(day);
+});
+
+test.each([
+  ['at midnight', '2026-11-22T17:00:00.000Z', 86_400_000],
+  ['a moment before midnight', '2026-11-22T16:59:59.999Z', 1],
+  ['at seven in the morning', '2026-11-23T00:00:00.000Z', 17 * 3_600_000],
+  ['at noon of the last day of a year', '2026-12-31T05:00:00.000Z', 12 * 3_600_000],
+  ['before 1970', '1969-12-31T16:59:00.000Z', 60_000],
+])('how long it is to the next day in Vietnam %s', (_, moment, wait) => {
+  expect(untilNextDay(new Date(moment))).toBe(wait);
+});
+
+test('at no moment is the next day in Vietnam sooner or later than it is said to be', () => {
+  const likely = { min: new Date('1960-01-01'), max: new Date('2099-12-31'), noInvalidDate: true };
+  fc.assert(
+    fc.property(fc.date(likely), (moment) => {
+      const wait = untilNextDay(moment);
+      const after = (more: number) => dayInVietnam(new Date(moment.getTime() + more));
+      expect(after(wait - 1)).toBe(dayInVietnam(moment));
+      expect(after(wait) > dayInVietnam(moment)).toBe(true);
+    }),
+  );
 });
