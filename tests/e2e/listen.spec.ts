@@ -82,10 +82,10 @@ for (const platform of platforms)
     await expect(page.getByText('Câu 3 trên 4')).toBeVisible();
     await end(page);
     await expect(page.locator('.listen-sentence')).toContainText(
-      'lienthong.dichvucong.gov.vn, chỉ chạy đến 01/01/2027',
+      'lienthong.dichvucong.gov.vn, chạy tới 01/01/2027',
     );
     expect(await reading(page)).toContain(
-      'liên thông chấm dịch vụ công chấm gốp chấm vê nờ, chỉ chạy đến ngày 1 tháng 1 năm 2027',
+      'liên thông chấm dịch vụ công chấm gốp chấm vê nờ, chạy tới ngày 1 tháng 1 năm 2027',
     );
     await end(page);
     await expect(button(page, 'Nghe lại')).toBeVisible();
