@@ -72,7 +72,11 @@ type Maybe<Of> = Of extends { maybe: infer Part extends string }
   ? { [Name in Part]?: string }
   : unknown;
 type Asked<Of> = Of extends { query: infer Parts }
-  ? { [Name in keyof Parts]?: Parts[Name] extends readonly [string, 'yes'] ? true : string }
+  ? {
+      [Name in keyof Parts]?:
+        | (Parts[Name] extends readonly [string, 'yes'] ? true : string)
+        | undefined;
+    }
   : unknown;
 
 /** A screen with the parts of its address. */

@@ -16,7 +16,7 @@ import { citations } from '../../domain/notice/citations.ts';
 import { bring, type Rows } from './row.ts';
 
 /** The notice a link asks for: the site's main one unless named. */
-function noticeOf({ notice = siteFacts.mainNotice }: { notice?: string }): string {
+function noticeOf({ notice = siteFacts.mainNotice }: { notice?: string | undefined }): string {
   return there(contentIndex.notices.find(({ id }) => id === notice)?.id, 'page');
 }
 

@@ -1,7 +1,11 @@
 import type { Task } from '../../content/types.ts';
 
 /** What a person asks to see. `notStated` as agency: the tasks for which the notice does not say who carries them out. */
-export type TaskFilter = Readonly<{ agency?: string; field?: string; forPeople?: true }>;
+export type TaskFilter = Readonly<{
+  agency?: string | undefined;
+  field?: string | undefined;
+  forPeople?: true | undefined;
+}>;
 
 export const notStated = 'khong-neu';
 

@@ -2,6 +2,7 @@ import { type Route, toPath } from '../../../addresses.ts';
 import { contentIndex, contentLists } from '../../../content/index.ts';
 import type { Catalogue, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
+import { known } from '../../../domain/search/known.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { Facts } from '../../../parts/Facts.tsx';
 import { FoundCount } from '../../../parts/FoundCount.tsx';
@@ -25,13 +26,19 @@ export function ProceduresScreen({
   catalogue: Catalogue;
   sources: readonly LinkedSource[];
 }>) {
-  const [asked, ask] = useNarrowing(route);
+  const [link, ask] = useNarrowing(route);
   const all = contentIndex.procedures;
+  const asked = {
+    group: known(
+      link.group,
+      contentLists.procedureGroups.map(({ id }) => id),
+    ),
+    level: known<string>(link.level, levels),
+  };
   const found = all.filter(
     ({ group, level }) =>
       (!asked.group || group === asked.group) && (!asked.level || level === asked.level),
   );
-  const narrow = (change: Partial<ProceduresRoute>) => ask({ ...asked, ...change });
 
   return (
     <>
@@ -41,7 +48,7 @@ export function ProceduresScreen({
         <SelectField
           label={words.group}
           value={asked.group ?? ''}
-          onChoose={(group) => narrow({ group })}
+          onChoose={(group) => ask({ screen: 'procedures', ...asked, group })}
           options={[
             { value: '', label: words.anyGroup },
             ...contentLists.procedureGroups.map(({ id, name }) => ({ value: id, label: name })),
@@ -50,7 +57,7 @@ export function ProceduresScreen({
         <SelectField
           label={words.level}
           value={asked.level ?? ''}
-          onChoose={(level) => narrow({ level })}
+          onChoose={(level) => ask({ screen: 'procedures', ...asked, level })}
           options={[
             { value: '', label: words.anyLevel },
             ...levels.map((level) => ({ value: level, label: words.levels[level] })),

@@ -1,8 +1,8 @@
 import { type Route, toPath } from '../../../addresses.ts';
 import { contentIndex, contentLists } from '../../../content/index.ts';
-import type { Agency, Task } from '../../../content/types.ts';
 import words from '../../../content/words/tasks.json';
-import { filterTasks, notStated } from '../../../domain/notice/filterTasks.ts';
+import { notStated } from '../../../domain/notice/filterTasks.ts';
+import { type NoticeTasks, narrowTasks } from '../../../domain/notice/narrowTasks.ts';
 import { fill, sentenceCase } from '../../../domain/text/fill.ts';
 import { FoundCount } from '../../../parts/FoundCount.tsx';
 import { useNarrowing } from '../../../parts/useNarrowing.ts';
@@ -13,33 +13,21 @@ import { Title } from '../../../ui/Title.tsx';
 import { TaskTags } from './TaskTags.tsx';
 
 type TasksRoute = Extract<Route, { screen: 'tasks' }>;
-/** The tasks of a notice with the agencies they name. */
-export type NoticeTasks = Readonly<{
-  notice: string;
-  tasks: readonly Task[];
-  agencies: readonly Agency[];
-}>;
 
 /** All tasks, narrowed by what stands in the address, so that coming back finds it as it was. */
 export function TasksScreen({
   route,
   notices,
 }: Readonly<{ route: TasksRoute; notices: readonly NoticeTasks[] }>) {
-  const [asked, ask] = useNarrowing(route);
+  const [link, ask] = useNarrowing(route);
   const read = useSession((session) => session.read);
   const starred = useSession((session) => session.starred);
 
-  const inScope = notices.filter(({ notice }) => !asked.notice || notice === asked.notice);
-  const agencies = inScope.flatMap((each) => each.agencies);
-  const all = inScope.flatMap(({ tasks }) => tasks);
-  const found = filterTasks(all, asked);
-  const usable = agencies.filter(({ id }) => filterTasks(all, { agency: id }).length > 0);
-  const narrowed = [asked.notice, asked.agency, asked.field].some(Boolean);
-  const names = new Map(agencies.map(({ id, name }) => [id, name]));
-  const narrow = (change: { [Key in keyof TasksRoute]?: TasksRoute[Key] | undefined }) => {
-    const next = Object.entries({ ...asked, ...change }).filter(([, value]) => value);
-    ask(Object.fromEntries(next) as TasksRoute);
-  };
+  const fields = contentLists.fields.map(({ id }) => id);
+  const { asked, agencies, found, count } = narrowTasks(notices, fields, link);
+  const several = notices.length > 1;
+  const names = new Map(notices.flatMap((each) => each.agencies.map(({ id, name }) => [id, name])));
+  const narrow = (change: typeof asked) => ask({ screen: 'tasks', ...asked, ...change });
 
   return (
     <>
@@ -50,9 +38,12 @@ export function TasksScreen({
           checked={asked.forPeople ?? false}
           onChange={(checked) => narrow({ forPeople: checked || undefined })}
         />
-        <details className="card fold section-tight" open={narrowed || undefined}>
+        <details
+          className="card fold section-tight"
+          open={Boolean((several && asked.notice) || asked.agency || asked.field) || undefined}
+        >
           <summary>{words.more}</summary>
-          {contentIndex.notices.length > 1 && (
+          {several && (
             <SelectField
               label={words.notice}
               value={asked.notice ?? ''}
@@ -69,7 +60,7 @@ export function TasksScreen({
             onChoose={(agency) => narrow({ agency })}
             options={[
               { value: '', label: words.anyAgency },
-              ...usable.map(({ id, name }) => ({ value: id, label: sentenceCase(name) })),
+              ...agencies.map(({ id, name }) => ({ value: id, label: sentenceCase(name) })),
               { value: notStated, label: words.noAgency },
             ]}
           />
@@ -86,9 +77,9 @@ export function TasksScreen({
       </section>
 
       <FoundCount
-        sentence={countSentence(found.length, all.length)}
+        sentence={countSentence(found.length, count)}
         clear={words.clear}
-        onClear={found.length < all.length ? () => ask({ screen: 'tasks' }) : undefined}
+        onClear={found.length < count ? () => ask({ screen: 'tasks' }) : undefined}
       />
       {found.length > 0 && (
         <RowList
