@@ -45,7 +45,7 @@ export type Catalogue = Shared['catalogue'];
 
 /** Something that can be found: what it is called here, officially, and in people's words. */
 export type SearchDoc = Readonly<{
-  kind: 'guide' | 'procedure' | 'unit' | 'task' | 'document' | 'lesson' | 'term' | 'place';
+  kind: 'guide' | 'procedure' | 'unit' | 'task' | 'document' | 'lesson' | 'term' | 'screen';
   id: string;
   title: string;
   official?: string;

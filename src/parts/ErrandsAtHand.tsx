@@ -1,11 +1,11 @@
-import { toPath } from '../addresses.ts';
 import { contentIndex } from '../content/index.ts';
 import guideWords from '../content/words/guide.json';
 import words from '../content/words/home.json';
-import { errandStage } from '../domain/errands/errand.ts';
+import { errandStage, newErrand } from '../domain/errands/errand.ts';
 import { useErrands } from '../state/services.ts';
 import { RowList } from '../ui/RowList.tsx';
 import { Section } from '../ui/Section.tsx';
+import { guideRow } from './rows.ts';
 
 /** Every errand that was begun, at the step where it was left. */
 export function ErrandsAtHand() {
@@ -15,18 +15,11 @@ export function ErrandsAtHand() {
   return (
     <Section title={words.errands}>
       <RowList
-        rows={begun.flatMap(({ id, title }) => {
-          const errand = errands[id];
-          if (!errand) return [];
-          return [
-            {
-              to: toPath({ screen: 'guide', guide: id }),
-              title,
-              note: guideWords.stages[errandStage(errand)],
-              icon: 'check' as const,
-            },
-          ];
-        })}
+        rows={begun.map((guide) => ({
+          ...guideRow(guide),
+          note: guideWords.stages[errandStage(errands[guide.id] ?? newErrand)],
+          icon: 'check' as const,
+        }))}
       />
     </Section>
   );

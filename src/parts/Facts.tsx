@@ -6,6 +6,7 @@ import { distinctBases, factsOn, needsRecheck } from '../domain/facts/facts.ts';
 import { fill } from '../domain/text/fill.ts';
 import { useToday } from '../state/services.ts';
 import { Quote } from '../ui/Quote.tsx';
+import { Section } from '../ui/Section.tsx';
 import { SourceFacts } from './SourceFacts.tsx';
 
 type Sources = readonly LinkedSource[];
@@ -33,6 +34,20 @@ export function Facts({
       {all && <p className="recheck">{words.allAgain}</p>}
       <BasisFold bases={holding.flatMap(({ basis }) => basis)} sources={sources} />
     </div>
+  );
+}
+
+/** The same under a heading, which is left out with them when none of them holds and nothing stands in. */
+export function FactSection({
+  title,
+  ...told
+}: Readonly<{ title: string; facts: readonly Fact[]; sources: Sources; none?: string }>) {
+  const today = useToday();
+  if (factsOn(told.facts, today).length === 0 && !told.none) return null;
+  return (
+    <Section title={title}>
+      <Facts {...told} />
+    </Section>
   );
 }
 

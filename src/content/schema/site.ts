@@ -61,16 +61,16 @@ export const ledger = file('việc người thật phải kiểm', {
   checks: z.array(z.strictObject({ id: ownId, do: text, why: text })),
 });
 
-/** Words that mean the same to people, and the places of the app that search finds. */
+/** Words that mean the same to people, and the screens that search finds. */
 export const search = file('tìm kiếm', {
   synonyms: z.array(z.array(verbatim).min(2)).meta({
     title: 'từ cùng nghĩa',
     description:
       'Mỗi nhóm là những từ một hay hai tiếng, cùng một nghĩa. Nhóm từ một tiếng đứng trước.',
   }),
-  places: z
+  screens: z
     .array(z.strictObject({ id: ownId, title: text, said: z.array(text).min(1) }))
-    .meta({ title: 'nơi trong ứng dụng' }),
+    .meta({ title: 'màn hình của ứng dụng' }),
 });
 
 type Words = string | readonly Words[] | { readonly [name: string]: Words };

@@ -1,4 +1,5 @@
 import type { Basis, Guide } from '../../content/types.ts';
+import { numberedParts } from '../errands/steps.ts';
 import { factsOn, needsRecheck } from '../facts/facts.ts';
 import { fill } from '../text/fill.ts';
 import { daysOverdue } from '../time/age.ts';
@@ -61,15 +62,14 @@ export function leafletOf(guide: Guide, today: string, app: string, words: Leafl
       ? holding.map(({ text, basis }) => line(bullet, text, basis))
       : [line('dot', words.none, [])];
   };
-  let number = 0;
   const sections = [
     { title: words.prepare, parts: [{ title: null, lines: lines('box', guide.prepare) }] },
     { title: words.where, parts: [{ title: null, lines: lines('dot', guide.where) }] },
     {
       title: words.steps,
-      parts: guide.parts.map((part) => ({
-        title: part.title,
-        lines: part.steps.map((step) => line(++number, step.do, step.basis)),
+      parts: numberedParts(guide).map(({ title, steps }) => ({
+        title,
+        lines: steps.map(({ step, number }) => line(number, step.do, step.basis)),
       })),
     },
   ];

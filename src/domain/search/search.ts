@@ -11,7 +11,7 @@ export const hitKinds = [
   'document',
   'lesson',
   'term',
-  'place',
+  'screen',
 ] as const satisfies readonly SearchDoc['kind'][];
 
 /** A document with its name that answered best, and its words that were asked for, folded. */
@@ -27,7 +27,7 @@ const kindWeights: Readonly<Record<SearchDoc['kind'], number>> = {
   guide: 1.45,
   procedure: 1.15,
   unit: 1.15,
-  place: 1,
+  screen: 1,
   lesson: 1,
   task: 0.85,
   document: 0.85,

@@ -1,18 +1,17 @@
 import { toPath } from '../../addresses.ts';
-import { contentIndex, contentLists } from '../../content/index.ts';
+import { contentLists } from '../../content/index.ts';
 import words from '../../content/words/guides.json';
-import { holdsOn } from '../../domain/time/age.ts';
-import { useToday } from '../../state/services.ts';
+import { useGuides } from '../../parts/guides.ts';
+import { guideRow } from '../../parts/rows.ts';
 import { RowList } from '../../ui/RowList.tsx';
 import { Group, Section } from '../../ui/Section.tsx';
 import { Title } from '../../ui/Title.tsx';
 
-type Listed = (typeof contentIndex.guides)[number];
+type Listed = ReturnType<typeof useGuides>[number];
 
 /** Every guide of today, by what happened in the house and by what a person needs. */
 export function GuidesScreen() {
-  const today = useToday();
-  const guides = contentIndex.guides.filter((guide) => holdsOn(guide, today));
+  const guides = useGuides();
   return (
     <>
       <Title>{words.title}</Title>
@@ -69,12 +68,7 @@ function Groups({
         .filter(({ guides }) => guides.length > 0)
         .map(({ id, name, guides }) => (
           <Group key={id} title={name}>
-            <RowList
-              rows={guides.map((guide) => ({
-                to: toPath({ screen: 'guide', guide: guide.id }),
-                title: guide.title,
-              }))}
-            />
+            <RowList rows={guides.map(guideRow)} />
           </Group>
         ))}
     </Section>

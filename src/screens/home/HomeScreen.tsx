@@ -6,7 +6,8 @@ import { changeState } from '../../domain/notice/changes.ts';
 import { holdsOn } from '../../domain/time/age.ts';
 import { writeDate } from '../../domain/time/dates.ts';
 import { ErrandsAtHand } from '../../parts/ErrandsAtHand.tsx';
-import { everydayGuides } from '../../parts/everydayGuides.ts';
+import { useEverydayGuides } from '../../parts/guides.ts';
+import { guideRow, taskRow } from '../../parts/rows.ts';
 import { useSession, useSettings, useToday } from '../../state/services.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { RowList } from '../../ui/RowList.tsx';
@@ -19,14 +20,11 @@ import './home.css';
 /** The first screen: find an errand, go on with one, mind a date, stay safe, read the notice. */
 export function HomeScreen() {
   const today = useToday();
+  const everyday = useEverydayGuides();
   const starred = useSession((session) => session.starred);
   const helper = useSettings((settings) => settings.helper);
   const latest = contentIndex.changes.find((change) => changeState(change, today) === 'current');
   const todos = contentIndex.todos.filter((todo) => holdsOn(todo, today));
-  const taskRow = ({ id, title }: Readonly<{ id: string; title: string }>) => ({
-    to: toPath({ screen: 'task', task: id }),
-    title,
-  });
 
   return (
     <>
@@ -59,10 +57,7 @@ export function HomeScreen() {
       <Section title={words.everyday}>
         <RowList
           rows={[
-            ...everydayGuides(today).map(({ id, title }) => ({
-              to: toPath({ screen: 'guide', guide: id }),
-              title,
-            })),
+            ...everyday.map(guideRow),
             { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
           ]}
         />

@@ -5,7 +5,7 @@ import search from '../../../src/content/search.json';
 
 test('search has words for the very screens whose rows say that it finds them', () => {
   const found = screenNames.filter((name) => rows[name].inSearch);
-  expect(search.places.map(({ id }) => id).sort()).toEqual([...found].sort());
+  expect(search.screens.map(({ id }) => id).sort()).toEqual([...found].sort());
 });
 
 test('what search finds by a name opens by that name alone', () => {

@@ -168,7 +168,7 @@ export function guidance(): Record<string, unknown> {
     },
     'search.json': {
       synonyms: [['sach', 'truyen']],
-      places: [{ id: 'settings', title: 'Chữ to', said: ['chữ to'] }],
+      screens: [{ id: 'settings', title: 'Chữ to', said: ['chữ to'] }],
     },
     'ledger.json': {
       checks: [{ id: 'goi-thu', do: 'Gọi thử thư viện.', why: 'Chưa ai gọi.' }],

@@ -173,7 +173,7 @@ describe('what search looks through', () => {
     expect(ids(of('document'))).toEqual(ids(documents));
     expect(ids(of('lesson'))).toEqual(ids(lessons.lessons));
     expect(ids(of('term'))).toEqual(ids(terms.terms));
-    expect(ids(of('place'))).toEqual(ids(search.places));
+    expect(ids(of('screen'))).toEqual(ids(search.screens));
     const names = content.docs.map(({ kind, id }) => `${kind} ${id}`);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });

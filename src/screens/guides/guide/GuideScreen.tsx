@@ -3,15 +3,14 @@ import { contentIndex } from '../../../content/index.ts';
 import type { Guide, LinkedSource, Term } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { flatSteps } from '../../../domain/errands/steps.ts';
-import { factsOn } from '../../../domain/facts/facts.ts';
 import { fill } from '../../../domain/text/fill.ts';
-import { daysOverdue } from '../../../domain/time/age.ts';
+import { daysOverdue, holdsOn } from '../../../domain/time/age.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
 import { Ending } from '../../../parts/errand/Ending.tsx';
-import { Facts } from '../../../parts/Facts.tsx';
+import { FactSection } from '../../../parts/Facts.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
-import { taskRow } from '../../../parts/rows.ts';
+import { procedureRow, taskRow } from '../../../parts/rows.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { useToday } from '../../../state/services.ts';
 import { RowList } from '../../../ui/RowList.tsx';
@@ -32,7 +31,6 @@ type Props = Readonly<{
 export function GuideScreen({ guide, sources, terms }: Props) {
   const today = useToday();
   const overdue = daysOverdue(guide.checkBy, today);
-  const over = guide.until !== null && today > guide.until;
   const procedures = contentIndex.procedures.filter(({ id }) => guide.procedures.includes(id));
   const tasks = contentIndex.tasks.filter(({ id }) => guide.tasks.includes(id));
   const path = toPath({ screen: 'guide', guide: guide.id });
@@ -40,32 +38,21 @@ export function GuideScreen({ guide, sources, terms }: Props) {
   return (
     <article>
       <Title>{guide.title}</Title>
-      {over && guide.until && (
+      {guide.since && today < guide.since && (
+        <p className="note section">{fill(words.notYet, { date: writeDate(guide.since) })}</p>
+      )}
+      {guide.until && today > guide.until && (
         <p className="note section">{fill(words.over, { date: writeDate(guide.until) })}</p>
       )}
       {overdue > 0 && <p className="note section">{fill(words.overdue, { days: overdue })}</p>}
-      <Resume guide={guide} />
+      {holdsOn(guide, today) && <Resume guide={guide} />}
 
-      <Section title={words.forWhom}>
-        <Facts facts={guide.forWhom} sources={sources} />
-      </Section>
-      <Section title={words.prepare}>
-        <Prepare guide={guide} sources={sources} />
-      </Section>
-      <Section title={words.where}>
-        <Facts facts={guide.where} sources={sources} />
-      </Section>
-      <Section title={words.time}>
-        <Facts facts={guide.time} sources={sources} none={words.portal} />
-      </Section>
-      <Section title={words.money}>
-        <Facts facts={guide.money} sources={sources} none={words.portal} />
-      </Section>
-      {factsOn(guide.warnings, today).length > 0 && (
-        <Section title={words.warnings}>
-          <Facts facts={guide.warnings} sources={sources} />
-        </Section>
-      )}
+      <FactSection title={words.forWhom} facts={guide.forWhom} sources={sources} />
+      <Prepare guide={guide} sources={sources} />
+      <FactSection title={words.where} facts={guide.where} sources={sources} />
+      <FactSection title={words.time} facts={guide.time} sources={sources} none={words.portal} />
+      <FactSection title={words.money} facts={guide.money} sources={sources} none={words.portal} />
+      <FactSection title={words.warnings} facts={guide.warnings} sources={sources} />
       <Section title={words.steps}>
         <StepList guide={guide} />
       </Section>
@@ -76,12 +63,7 @@ export function GuideScreen({ guide, sources, terms }: Props) {
 
       {procedures.length > 0 && (
         <Section title={words.procedures}>
-          <RowList
-            rows={procedures.map(({ id, name }) => ({
-              to: toPath({ screen: 'procedure', procedure: id }),
-              title: name,
-            }))}
-          />
+          <RowList rows={procedures.map(procedureRow)} />
         </Section>
       )}
       {tasks.length > 0 && (

@@ -5,6 +5,7 @@ import { factsOn } from '../../../domain/facts/facts.ts';
 import { BasisFold, FactText } from '../../../parts/Facts.tsx';
 import { useActs, useErrand, useToday } from '../../../state/services.ts';
 import { TickRow } from '../../../ui/Choice.tsx';
+import { Section } from '../../../ui/Section.tsx';
 
 /** What to bring, as a list to tick off; a second press takes the tick away. */
 export function Prepare({
@@ -15,8 +16,9 @@ export function Prepare({
   const { ticks } = useErrand(guide.id);
   const { tickItem } = useActs();
   const items = factsOn(guide.prepare, today);
+  if (items.length === 0) return null;
   return (
-    <>
+    <Section title={words.prepare}>
       <p className="quiet">{words.prepareNote}</p>
       {items.map(({ text, basis }) => (
         <TickRow
@@ -27,6 +29,6 @@ export function Prepare({
         />
       ))}
       <BasisFold bases={items.flatMap(({ basis }) => basis)} sources={sources} />
-    </>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { toPath } from '../../../addresses.ts';
 import type { Guide } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
-import { flatSteps } from '../../../domain/errands/steps.ts';
+import { numberedParts } from '../../../domain/errands/steps.ts';
 import { useErrand, useSession } from '../../../state/services.ts';
 import { RowList } from '../../../ui/RowList.tsx';
 import { Group } from '../../../ui/Section.tsx';
@@ -10,17 +10,14 @@ import { Group } from '../../../ui/Section.tsx';
 export function StepList({ guide }: { guide: Guide }) {
   const errand = useErrand(guide.id);
   const alone = useSession((session) => session.alone[guide.id]);
-  const steps = flatSteps(guide);
-  return guide.parts.map(({ title }) => (
-    <Group key={title} title={title}>
+  return numberedParts(guide).map(({ title, steps }) => (
+    <Group key={steps[0]?.step.id} title={title}>
       <RowList
-        rows={steps
-          .filter(({ part }) => part === title)
-          .map(({ step, number }) => ({
-            to: toPath({ screen: 'step', guide: guide.id, step: step.id }),
-            title: `${number}. ${step.do}`,
-            ...noteOf(errand.ticks[step.id], alone?.[step.id]),
-          }))}
+        rows={steps.map(({ step, number }) => ({
+          to: toPath({ screen: 'step', guide: guide.id, step: step.id }),
+          title: `${number}. ${step.do}`,
+          ...noteOf(errand.ticks[step.id], alone?.[step.id]),
+        }))}
       />
     </Group>
   ));

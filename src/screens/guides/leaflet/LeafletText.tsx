@@ -17,7 +17,7 @@ export function LeafletText({ leaflet, open }: Readonly<{ leaflet: Leaflet; open
           <section key={section.title}>
             <h2>{section.title}</h2>
             {section.parts.map(({ title, lines }) => (
-              <div className="group" key={title ?? section.title}>
+              <div className="group" key={lines[0]?.text}>
                 {title !== null && <h3>{title}</h3>}
                 <ul className={typeof lines[0]?.bullet === 'number' ? 'leaflet-lines' : 'bullets'}>
                   {lines.map(({ bullet, text, again }) => (

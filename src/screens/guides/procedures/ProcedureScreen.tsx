@@ -1,11 +1,12 @@
 import { toPath } from '../../../addresses.ts';
-import { contentIndex, contentLists, siteFacts } from '../../../content/index.ts';
+import { contentLists, siteFacts } from '../../../content/index.ts';
 import type { OutsideLink, Procedure, Term } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
 import { isUsable } from '../../../domain/outside/usable.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { holdsOn } from '../../../domain/time/age.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
+import { useGuides } from '../../../parts/guides.ts';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import { guideRow } from '../../../parts/rows.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
@@ -30,7 +31,7 @@ export function ProcedureScreen({
   const today = useToday();
   const { name, said, group, level, authority, papers, time, fee, waiver, warnings } = procedure;
   const groupName = contentLists.procedureGroups.find(({ id }) => id === group)?.name;
-  const guides = contentIndex.guides.filter(({ procedures }) => procedures.includes(procedure.id));
+  const guides = useGuides().filter(({ procedures }) => procedures.includes(procedure.id));
   const link = links.find(({ id }) => id === (procedure.link ?? siteFacts.portalLink));
   const waived = waiver && holdsOn(waiver, today);
 

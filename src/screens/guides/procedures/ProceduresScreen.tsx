@@ -1,4 +1,4 @@
-import { type Route, toPath } from '../../../addresses.ts';
+import type { Route } from '../../../addresses.ts';
 import { contentIndex, contentLists } from '../../../content/index.ts';
 import type { Catalogue, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
@@ -6,6 +6,7 @@ import { known } from '../../../domain/search/known.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { Facts } from '../../../parts/Facts.tsx';
 import { FoundCount } from '../../../parts/FoundCount.tsx';
+import { procedureRow } from '../../../parts/rows.ts';
 import { useNarrowing } from '../../../parts/useNarrowing.ts';
 import { SelectField } from '../../../ui/Choice.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
@@ -71,10 +72,9 @@ export function ProceduresScreen({
       />
       {found.length > 0 && (
         <RowList
-          rows={found.map(({ id, name, said }) => ({
-            to: toPath({ screen: 'procedure', procedure: id }),
-            title: name,
-            note: said.slice(0, 3).join(', '),
+          rows={found.map((each) => ({
+            ...procedureRow(each),
+            note: each.said.slice(0, 3).join(', '),
           }))}
         />
       )}
@@ -84,14 +84,7 @@ export function ProceduresScreen({
           <summary>{words.near}</summary>
           {catalogue.near.map(({ title, procedures }) => (
             <Group key={title} title={title}>
-              <RowList
-                rows={all
-                  .filter(({ id }) => procedures.includes(id))
-                  .map(({ id, name }) => ({
-                    to: toPath({ screen: 'procedure', procedure: id }),
-                    title: name,
-                  }))}
-              />
+              <RowList rows={all.filter(({ id }) => procedures.includes(id)).map(procedureRow)} />
             </Group>
           ))}
         </details>

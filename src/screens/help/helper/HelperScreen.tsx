@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentIndex } from '../../../content/index.ts';
 import type { Helpers, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/helper.json';
 import {
@@ -12,10 +11,10 @@ import {
   weeksKept,
 } from '../../../domain/tally/tally.ts';
 import { fill } from '../../../domain/text/fill.ts';
-import { holdsOn } from '../../../domain/time/age.ts';
 import { ErrandsAtHand } from '../../../parts/ErrandsAtHand.tsx';
-import { everydayGuides } from '../../../parts/everydayGuides.ts';
 import { Facts } from '../../../parts/Facts.tsx';
+import { useEverydayGuides, useGuides } from '../../../parts/guides.ts';
+import { guideRow } from '../../../parts/rows.ts';
 import {
   useActs,
   useArrived,
@@ -32,6 +31,7 @@ import { RowList } from '../../../ui/RowList.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
+type Guides = ReturnType<typeof useGuides>;
 type Props = Readonly<{ helpers: Helpers; sources: readonly LinkedSource[] }>;
 
 /** Where somebody who sits beside begins: who sits there now, today's counts, what to keep in mind. */
@@ -109,8 +109,10 @@ function Today() {
   const days = useDays();
   const arrived = useArrived();
   const traces = usePerson(hasTraces);
-  const shown = guidesOf(countsBetween(days, today, today));
-  const used = mostUsed(days, today);
+  const guides = useGuides();
+  const everyday = useEverydayGuides();
+  const shown = among(guides, countsBetween(days, today, today));
+  const used = mostShown(guides, days, today);
   return (
     <>
       <Section title={words.now}>
@@ -136,10 +138,7 @@ function Today() {
       <Section title={used.length > 0 ? words.used : words.everyday}>
         <RowList
           rows={[
-            ...(used.length > 0 ? used : everydayGuides(today)).map(({ id, title }) => ({
-              to: toPath({ screen: 'guide', guide: id }),
-              title,
-            })),
+            ...(used.length > 0 ? used : everyday).map(guideRow),
             { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
           ]}
         />
@@ -149,17 +148,16 @@ function Today() {
 }
 
 /** The five guides that were shown most in the weeks the tally keeps. */
-function mostUsed(days: Days, today: string) {
-  return guidesOf(countsBetween(days, weekOf(today, weeksKept - 1), today))
+function mostShown(guides: Guides, days: Days, today: string) {
+  return among(guides, countsBetween(days, weekOf(today, weeksKept - 1), today))
     .map(({ guide }) => guide)
-    .filter((guide) => holdsOn(guide, today))
     .slice(0, 5);
 }
 
-/** The guides among what was counted, those that the app does not have any more left out. */
-function guidesOf(counts: readonly Count[]) {
+/** What was counted of these guides; those that are over or gone are left out. */
+function among(guides: Guides, counts: readonly Count[]) {
   return counts.flatMap(({ kind, id, times }) => {
-    const guide = contentIndex.guides.find((each) => kind === 'guide' && each.id === id);
+    const guide = guides.find((each) => kind === 'guide' && each.id === id);
     return guide ? [{ guide, times }] : [];
   });
 }

@@ -1,9 +1,10 @@
 import { toPath } from '../../../addresses.ts';
-import { contentIndex } from '../../../content/index.ts';
 import type { Lesson, LinkedSource, Term } from '../../../content/types.ts';
 import words from '../../../content/words/lessons.json';
-import { Facts } from '../../../parts/Facts.tsx';
+import { FactSection, Facts } from '../../../parts/Facts.tsx';
+import { useGuides } from '../../../parts/guides.ts';
 import { HardWords } from '../../../parts/HardWords.tsx';
+import { guideRow } from '../../../parts/rows.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -16,29 +17,18 @@ export function LessonScreen({
   terms,
 }: Readonly<{ lesson: Lesson; sources: readonly LinkedSource[]; terms: readonly Term[] }>) {
   const { id, title, intro, points, avoid } = lesson;
-  const guides = contentIndex.guides.filter((guide) => lesson.guides.includes(guide.id));
+  const guides = useGuides().filter((guide) => lesson.guides.includes(guide.id));
   return (
     <article>
       <Title>{title}</Title>
       <div className="section">
         <Facts facts={[intro]} sources={sources} />
       </div>
-      <Section title={words.points}>
-        <Facts facts={points} sources={sources} />
-      </Section>
-      {avoid.length > 0 && (
-        <Section title={words.avoid}>
-          <Facts facts={avoid} sources={sources} />
-        </Section>
-      )}
+      <FactSection title={words.points} facts={points} sources={sources} />
+      <FactSection title={words.avoid} facts={avoid} sources={sources} />
       {guides.length > 0 && (
         <Section title={words.practise}>
-          <RowList
-            rows={guides.map((guide) => ({
-              to: toPath({ screen: 'guide', guide: guide.id }),
-              title: guide.title,
-            }))}
-          />
+          <RowList rows={guides.map(guideRow)} />
         </Section>
       )}
       <HardWords texts={[intro, ...points, ...avoid].map(({ text }) => text)} terms={terms} />

@@ -3,7 +3,7 @@ import type { LinkedSource, Safety } from '../../../content/types.ts';
 import facts from '../../../content/words/facts.json';
 import words from '../../../content/words/safety.json';
 import { needsRecheck } from '../../../domain/facts/facts.ts';
-import { BasisFold, Facts } from '../../../parts/Facts.tsx';
+import { BasisFold, FactSection } from '../../../parts/Facts.tsx';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -20,12 +20,8 @@ export function SafetyScreen({
     <>
       <Title>{words.title}</Title>
       <p className="lead">{words.lead}</p>
-      <Section title={words.report}>
-        <Facts facts={[safety.report]} sources={sources} />
-      </Section>
-      <Section title={words.measures}>
-        <Facts facts={safety.measures} sources={sources} />
-      </Section>
+      <FactSection title={words.report} facts={[safety.report]} sources={sources} />
+      <FactSection title={words.measures} facts={safety.measures} sources={sources} />
       <Section title={words.first}>
         {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
         <Scenarios scenarios={first} />

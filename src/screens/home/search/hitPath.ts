@@ -18,7 +18,7 @@ export function hitPath({ kind, id, notice }: SearchDoc): string {
       return toPath({ screen: 'terms', term: id });
     case 'unit':
       return toPath({ screen: 'units', unit: id });
-    case 'place':
+    case 'screen':
       return screenPath(id);
   }
 }

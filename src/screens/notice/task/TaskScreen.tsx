@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentIndex, contentLists } from '../../../content/index.ts';
+import { contentLists } from '../../../content/index.ts';
 import type { Agency, Change, Notice, Target, Task, Term } from '../../../content/types.ts';
 import words from '../../../content/words/task.json';
 import { changesTouching } from '../../../domain/notice/changes.ts';
 import { stated } from '../../../domain/notice/stated.ts';
 import { fill } from '../../../domain/text/fill.ts';
-import { holdsOn } from '../../../domain/time/age.ts';
+import { useGuides } from '../../../parts/guides.ts';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import { guideRow, taskRow } from '../../../parts/rows.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
@@ -42,9 +42,7 @@ export function TaskScreen({ task, notice, tasks, agencies, targets, changes, te
   const related = tasks.filter(
     ({ id, source }) => id !== task.id && source.paragraph === paragraph,
   );
-  const guides = contentIndex.guides.filter(
-    (guide) => guide.tasks.includes(task.id) && holdsOn(guide, today),
-  );
+  const guides = useGuides().filter(({ tasks }) => tasks.includes(task.id));
   const field = contentLists.fields.find(({ id }) => id === task.field);
 
   return (

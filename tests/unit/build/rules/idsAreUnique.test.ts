@@ -47,7 +47,7 @@ it.each([
   ['lessons.json', 'lessons.0', 'lessons[2].id', 'tim-sach'],
   ['terms.json', 'terms.0', 'terms[2].id', 'ubnd'],
   ['todos.json', 'todos.0', 'todos[2].id', 'tra-sach'],
-  ['search.json', 'places.0', 'places[2].id', 'settings'],
+  ['search.json', 'screens.0', 'screens[2].id', 'settings'],
   ['ledger.json', 'checks.0', 'checks[2].id', 'goi-thu'],
   ['units.json', 'units.0', 'units[2].code', '00001'],
   ['safety.json', 'scenarios.0', 'scenarios[2].number', '1'],

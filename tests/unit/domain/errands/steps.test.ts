@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flatSteps } from '../../../../src/domain/errands/steps.ts';
+import { flatSteps, numberedParts } from '../../../../src/domain/errands/steps.ts';
 import { aGuide, aStep } from '../builders.ts';
 
 test('the steps of a guide are numbered through its parts', () => {
@@ -19,4 +19,16 @@ test('the steps of a guide are numbered through its parts', () => {
 test('a step is the one the guide holds', () => {
   const step = aStep({ warning: 'Coi chừng.' });
   expect(flatSteps(aGuide({ parts: [{ title: 'Nộp', steps: [step] }] }))[0]?.step).toBe(step);
+});
+
+test('two parts that bear one title keep their own steps', () => {
+  const parts = [
+    { title: 'Nộp', steps: [aStep({ id: 'a' }), aStep({ id: 'b' })] },
+    { title: 'Nộp', steps: [aStep({ id: 'c' })] },
+  ];
+  const found = numberedParts(aGuide({ parts }));
+  expect(found.map(({ title, steps }) => [title, steps.map(({ number }) => number)])).toEqual([
+    ['Nộp', [1, 2]],
+    ['Nộp', [3]],
+  ]);
 });
