@@ -39,6 +39,9 @@ export const procedure = file('thủ tục', {
     )
     .meta({ title: 'mã thủ tục' }),
   portalUrl: address('ghi null').nullable().meta({ title: 'địa chỉ trên Cổng' }),
+  portalCheckedOn: date
+    .optional()
+    .meta({ title: 'ngày mở thử địa chỉ trên Cổng', description: 'Chưa ai mở thì bỏ ô này.' }),
   link: ref('links', 'liên kết riêng').nullable().meta({ description: 'null: tìm trên Cổng.' }),
   evidence: evidence.nullable().meta({ description: 'null: chưa có dữ liệu kiểm chứng.' }),
   evidenceNote: text.nullable(),

@@ -1,7 +1,7 @@
 /** What belongs to the place the app is for, and what its editors and search work with. */
 import { z } from 'zod';
 import type { ListName } from './lists.ts';
-import { entry, evidenceEntry, file, ownId, ref, text, verbatim } from './parts.ts';
+import { date, entry, evidenceEntry, file, ownId, ref, text, verbatim } from './parts.ts';
 
 const linkMode = z.enum(['open', 'show', 'hide']).meta({
   title: 'cách dùng liên kết',
@@ -10,6 +10,10 @@ const linkMode = z.enum(['open', 'show', 'hide']).meta({
 
 export const site = file('cấu hình nơi dùng', {
   appName: text.meta({ title: 'tên ứng dụng' }),
+  noticesOf: text.meta({
+    title: 'thông báo của ai',
+    description: 'Gọi như bà con gọi, để đọc được sau chữ “thông báo của”.',
+  }),
   appId: z
     .string()
     .regex(/^\d*$/, 'APP_ID chỉ gồm chữ số; để trống khi Zalo chưa cấp')
@@ -58,7 +62,16 @@ export const forbidden = file('điều không được khẳng định', {
 });
 
 export const ledger = file('việc người thật phải kiểm', {
-  checks: z.array(z.strictObject({ id: ownId, do: text, why: text })),
+  checks: z.array(
+    z.strictObject({
+      id: ownId,
+      do: text,
+      why: text,
+      checkedOn: date
+        .nullable()
+        .meta({ title: 'ngày làm xong', description: 'null khi chưa ai làm.' }),
+    }),
+  ),
 });
 
 /** Words that mean the same to people, and the screens that search finds. */

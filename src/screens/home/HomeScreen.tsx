@@ -1,8 +1,9 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../addresses.ts';
-import { contentIndex } from '../../content/index.ts';
+import { contentIndex, siteFacts } from '../../content/index.ts';
 import words from '../../content/words/home.json';
 import { changeState } from '../../domain/notice/changes.ts';
+import { fill } from '../../domain/text/fill.ts';
 import { holdsOn } from '../../domain/time/age.ts';
 import { writeDate } from '../../domain/time/dates.ts';
 import { ErrandsAtHand } from '../../parts/ErrandsAtHand.tsx';
@@ -29,7 +30,7 @@ export function HomeScreen() {
   return (
     <>
       <Title>{words.title}</Title>
-      <p className="lead">{words.lead}</p>
+      <p className="lead">{fill(words.lead, { whose: siteFacts.noticesOf })}</p>
       <Link className="search-link" to={toPath({ screen: 'search' })}>
         <Icon name="search" />
         <span>

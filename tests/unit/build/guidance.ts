@@ -171,7 +171,7 @@ export function guidance(): Record<string, unknown> {
       screens: [{ id: 'settings', title: 'Chữ to', said: ['chữ to'] }],
     },
     'ledger.json': {
-      checks: [{ id: 'goi-thu', do: 'Gọi thử thư viện.', why: 'Chưa ai gọi.' }],
+      checks: [{ id: 'goi-thu', do: 'Gọi thử thư viện.', why: 'Chưa ai gọi.', checkedOn: null }],
     },
   };
 }

@@ -11,6 +11,7 @@ export function sharedContent(): Record<string, unknown> {
       portalLink: 'trang-xa',
       receiptGuide: 'muon-sach',
       outsideHosts: ['mau.gov.vn'],
+      noticesOf: 'thư viện xã',
     },
     'lists.json': {
       fields: [{ id: 'doc-sach', name: 'Đọc sách' }],

@@ -11,7 +11,7 @@ import { Title } from '../../../ui/Title.tsx';
 
 /** Who made the app, what it keeps and sends, and where its words come from. */
 export function AboutScreen({ sources }: { sources: readonly LinkedSource[] }) {
-  const { owner, contact } = siteFacts;
+  const { owner, contact, noticesOf } = siteFacts;
   const [readOn] = sources
     .map((source) => source.readOn)
     .sort()
@@ -19,8 +19,9 @@ export function AboutScreen({ sources }: { sources: readonly LinkedSource[] }) {
   return (
     <>
       <Title>{words.title}</Title>
+      {import.meta.env.VITE_TRIAL && <p className="note section">{words.trial}</p>}
       <Part title={words.what}>
-        <Sentences of={words.whatText} />
+        <Sentences of={words.whatText.map((text) => fill(text, { whose: noticesOf }))} />
       </Part>
       <Part title={words.who}>
         <Sentences
