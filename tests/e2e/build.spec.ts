@@ -2,8 +2,8 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { listen, previewServer } from '../host/previewServer.ts';
-import { buildIn } from './buildIn.ts';
-import { copyOfProject } from './copyOfProject.ts';
+import { buildIn } from '../site/buildIn.ts';
+import { copyOfProject } from '../site/copyOfProject.ts';
 import { expect, heading, test } from './onPhone.ts';
 
 const root = join(import.meta.dirname, '../..');

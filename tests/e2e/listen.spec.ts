@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Guide, Step } from '../../src/content/types.ts';
 import type { SpeakingWindow, VoiceSetting } from '../host/voices.ts';
-import { buildIn } from './buildIn.ts';
-import { copyOfProject } from './copyOfProject.ts';
+import { buildIn } from '../site/buildIn.ts';
+import { copyOfProject } from '../site/copyOfProject.ts';
 import { expect, heading, platforms, test } from './onPhone.ts';
 
 /** A step of four sentences, with an address and a date. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIn } from './buildIn.ts';
+import { buildIn } from '../site/buildIn.ts';
 import { expect, heading, sdkLoaded, test } from './onPhone.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -81,7 +81,15 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   platform: ['zmp-sdk'],
   'addresses.ts': [],
   'content/schema': ['zod'],
-  build: ['zod', 'jsonc-parser', 'fastest-levenshtein', 'vite', 'node:fs', 'node:path'],
+  build: [
+    'zod',
+    'jsonc-parser',
+    'fastest-levenshtein',
+    'vite',
+    'node:fs',
+    'node:path',
+    'node:child_process',
+  ],
 };
 
 /** The room a path below src stands in; nothing for a package. */
@@ -374,4 +382,18 @@ test('files are short', () => {
     .filter(({ lines }) => lines >= 220)
     .map(({ file, lines }) => `src/${file} has ${lines} lines`);
   expect(tooLong).toEqual([]);
+});
+
+test('tests of the code stand on made content; tests of today’s content are named so', () => {
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('today/'));
+  // The words of the interface belong to the code that says them.
+  const todays = /from '[^']*(?:src\/content\/(?!words\/)[^']*\.json|\/today\/[^']*)'/g;
+  const found = tests.flatMap((file) =>
+    [...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(todays)].map(
+      ([into]) => `${file}: ${into}`,
+    ),
+  );
+  expect(found).toEqual([]);
 });

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePath, screenPath, toPath } from '../../../src/addresses.ts';
 import { rows, screenNames, tabs } from '../../../src/app/screens.tsx';
-import search from '../../../src/content/search.json';
-
-test('search has words for the very screens whose rows say that it finds them', () => {
-  const found = screenNames.filter((name) => rows[name].inSearch);
-  expect(search.screens.map(({ id }) => id).sort()).toEqual([...found].sort());
-});
 
 test('what search finds by a name opens by that name alone', () => {
   for (const name of screenNames.filter((each) => rows[each].inSearch))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from './builders.ts';
-import { tasks } from './libraryNotice.ts';
+import { aBundle } from '../../site/builders.ts';
+import { tasks } from '../../site/libraryNotice.ts';
 
 it('starts from content without a single problem', () => {
   expect(aBundle().lines()).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFiles, report } from '../../../src/build/check.ts';
-import { aBundle, zaloTitle } from './builders.ts';
-import { agencies, notice, results, tasks } from './libraryNotice.ts';
+import { aBundle, zaloTitle } from '../../site/builders.ts';
+import { agencies, notice, results, tasks } from '../../site/libraryNotice.ts';
 
 const misquoted = aBundle().set(tasks, 'tasks.1.source.quote', 'Các ấp góp xách');
 const ofTheQuote = 'câu trích khác đoạn “III.2”';

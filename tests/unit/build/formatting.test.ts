@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../../src/build/check.ts';
 import { readFile } from '../../../src/build/read/file.ts';
-import { aBundle, zaloTitle } from './builders.ts';
-import { root } from './realContent.ts';
+import { aBundle, zaloTitle } from '../../site/builders.ts';
+
+const root = join(import.meta.dirname, '../../..');
 
 it.each([
   ['one line', (data: unknown) => JSON.stringify(data)],

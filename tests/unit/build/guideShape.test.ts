@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aBundle } from './builders.ts';
-import { guide, procedure } from './guidance.ts';
+import { aBundle } from '../../site/builders.ts';
+import { guide, procedure } from '../../site/guidance.ts';
 
 function steps(count: number) {
   return Array.from({ length: count }, (_, at) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, readFile } from '../../../src/build/read/file.ts';
-import { aBundle } from './builders.ts';
-import { tasks } from './libraryNotice.ts';
+import { aBundle } from '../../site/builders.ts';
+import { tasks } from '../../site/libraryNotice.ts';
 
 describe('a file that is not JSON', () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../../src/build/check.ts';
 import { readFile } from '../../../src/build/read/file.ts';
-import { aBundle, zaloTitle } from './builders.ts';
+import { aBundle, zaloTitle } from '../../site/builders.ts';
 
 const files = aBundle().files();
 const name = fc.constantFrom(...files.map((file) => file.name));

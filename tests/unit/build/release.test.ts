@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../../src/build/check.ts';
 import { ledgerOf, ledgerPage, openEntries } from '../../../src/build/ledger.ts';
 import { refusals } from '../../../src/build/release.ts';
-import { aBundle, type BundleBuilder, zaloTitle } from './builders.ts';
-
-function bundleOf(builder: BundleBuilder) {
-  const { bundle, lines } = checkFiles(builder.files(), zaloTitle);
-  if (!bundle || lines.length > 0) throw new Error(lines.join('\n'));
-  return bundle;
-}
+import { aBundle, bundleOf } from '../../site/builders.ts';
 
 const owned = () =>
   aBundle().set('site.json', 'owner', 'UBND xã Mẫu').set('site.json', 'appId', '123');

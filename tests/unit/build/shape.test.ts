@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aBundle } from './builders.ts';
-import { guide } from './guidance.ts';
-import { documents, notice, targets, tasks } from './libraryNotice.ts';
+import { aBundle } from '../../site/builders.ts';
+import { guide } from '../../site/guidance.ts';
+import { documents, notice, targets, tasks } from '../../site/libraryNotice.ts';
 
 describe('a field that is missing', () => {
   it('is named with what belongs there', () => {

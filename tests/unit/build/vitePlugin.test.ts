@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { createLogger, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { content } from '../../../src/build/vitePlugin.ts';
-import { aBundle } from './builders.ts';
-import { guide } from './guidance.ts';
+import { aBundle } from '../../site/builders.ts';
+import { guide } from '../../site/guidance.ts';
 
 const right = aBundle();
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'dev-')));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sharedFiles } from '../../../src/content/schema/files.ts';
-import { aBundle } from '../build/builders.ts';
-import { folder, notice, tasks } from '../build/libraryNotice.ts';
+import { aBundle } from '../../site/builders.ts';
+import { folder, notice, tasks } from '../../site/libraryNotice.ts';
 
 describe('a file that is missing', () => {
   it.each(Object.keys(sharedFiles))('is asked for: %s.json', (name) => {

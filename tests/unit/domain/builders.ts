@@ -167,6 +167,54 @@ export function aGuide(more: Partial<Guide> = {}): Guide {
   };
 }
 
+/** A sentence of that many words, each of them different from its neighbours. */
+function words(count: number, from: number, what: string): string {
+  const some = ['giấy', 'mượn', 'sách', 'thẻ', 'đọc', 'xã', 'bấm', 'nghiêng', 'trang', 'chờ'];
+  const said = Array.from({ length: count }, (_, at) => some[(from + at * at) % some.length]);
+  return `${what} số ${String(from).padStart(2, '0')}: ${said.join(' ')}.`;
+}
+
+function factsOf(count: number, long: number, what: string, evidence: OutsideBasis['evidence']) {
+  return Array.from({ length: count }, (_, at) =>
+    aFact({ text: words(1 + ((at * 7) % long), at, what), basis: [aBasis({ evidence })] }),
+  );
+}
+
+function partOf(title: string, steps: number, from: number, long: number) {
+  const numbers = Array.from({ length: steps }, (_, at) => from + at);
+  return {
+    title,
+    steps: numbers.map((at) =>
+      aStep({ id: `buoc-${at}`, do: words(2 + ((at * 5) % long), at, 'Bước') }),
+    ),
+  };
+}
+
+/** Guides as they come: the smallest, one of many short lines, one of long ones, one in many parts. */
+export const someGuides: readonly Guide[] = [
+  aGuide(),
+  aGuide({
+    id: 'nhieu-mon',
+    title: 'Mượn sách ở thư viện xã',
+    prepare: factsOf(14, 6, 'Món', 'law'),
+    where: factsOf(3, 8, 'Nơi', 'secondary'),
+    parts: [partOf('Tới nơi', 7, 0, 5)],
+  }),
+  aGuide({
+    id: 'cau-dai',
+    title: 'Một việc có tên rất dài, kể hết những gì làm liền một lượt ở một nơi',
+    prepare: factsOf(6, 24, 'Món', 'secondary'),
+    where: factsOf(4, 24, 'Nơi', 'law'),
+    parts: [partOf('Một phần có tên cũng dài', 5, 0, 24), partOf('Nộp', 4, 5, 20)],
+  }),
+  aGuide({
+    id: 'nhieu-phan',
+    title: 'Việc nhiều phần',
+    until: '2027-02-28',
+    parts: [0, 6, 12, 18].map((from) => partOf('Một phần', 6, from, 12)),
+  }),
+];
+
 export function aTerm(more: Partial<Term> = {}): Term {
   return { id: 'mot-tu', term: 'một từ', also: [], plain: ['Là một từ.'], basis: [], ...more };
 }

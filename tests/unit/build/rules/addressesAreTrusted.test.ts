@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { procedure } from '../guidance.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { procedure } from '../../../site/guidance.ts';
 
 it('refuses a link to a host the site does not list', () => {
   expect(aBundle().set('links.json', 'links.0.url', 'https://maux.gov.vn/').lines()).toEqual([

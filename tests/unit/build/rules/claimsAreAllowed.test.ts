@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { notice, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { notice, tasks } from '../../../site/libraryNotice.ts';
 
 it('refuses a forbidden claim and says why, whatever its capitals', () => {
   expect(aBundle().set(tasks, 'tasks.0.plain.0', 'Đây là App Chính thức của xã.').lines()).toEqual([

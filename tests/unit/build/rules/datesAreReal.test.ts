@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRealDate } from '../../../../src/content/schema/realDate.ts';
-import { aBundle } from '../builders.ts';
-import { tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { tasks } from '../../../site/libraryNotice.ts';
 
 it('refuses a day the calendar does not have', () => {
   expect(aBundle().set(tasks, 'tasks.0.plain.0', 'Hạn là ngày 31/02/2026.').lines()).toEqual([

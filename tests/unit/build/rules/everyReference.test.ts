@@ -6,9 +6,9 @@ import { type Naming, namings } from '../../../../src/build/rules/rule.ts';
 import { declared } from '../../../../src/content/schema/declared.ts';
 import { itemFolders, noticeFiles, sharedFiles } from '../../../../src/content/schema/files.ts';
 import { type ListName, listOf } from '../../../../src/content/schema/lists.ts';
-import { aBundle, type BundleBuilder, zaloTitle } from '../builders.ts';
-import { guide, procedure } from '../guidance.ts';
-import { results, tasks } from '../libraryNotice.ts';
+import { aBundle, type BundleBuilder, zaloTitle } from '../../../site/builders.ts';
+import { guide, procedure } from '../../../site/guidance.ts';
+import { results, tasks } from '../../../site/libraryNotice.ts';
 
 type Declared = Readonly<{ field: string; list: ListName; description: string | undefined }>;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { documents, notice, targets, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { documents, notice, targets, tasks } from '../../../site/libraryNotice.ts';
 
 it('refuses a value the quote does not have', () => {
   expect(aBundle().set(targets, 'targets.0.value', 4).lines()).toEqual([

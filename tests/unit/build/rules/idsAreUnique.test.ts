@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { guide } from '../guidance.ts';
-import { agencies, documents, notice, results, targets, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { guide } from '../../../site/guidance.ts';
+import {
+  agencies,
+  documents,
+  notice,
+  results,
+  targets,
+  tasks,
+} from '../../../site/libraryNotice.ts';
 
 it('refuses an id used twice in one file', () => {
   expect(aBundle().set(tasks, 'tasks.1.id', 'mo-cua').lines()).toEqual([

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { checkFiles } from '../../../../src/build/check.ts';
-import { aBundle } from '../builders.ts';
-import { guide, procedure } from '../guidance.ts';
-import { notice } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { guide, procedure } from '../../../site/guidance.ts';
+import { notice } from '../../../site/libraryNotice.ts';
 
 it('refuses a name of the app that differs from the one Zalo shows', () => {
   expect(aBundle().set('site.json', 'appName', 'Sách Xã').lines()).toEqual([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { agencies, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { agencies, tasks } from '../../../site/libraryNotice.ts';
 
 it.each([
   ['lists.json', 'fields.1', { id: 'y-te', name: 'Y tế' }, 8, 'fields[2].id', 'y-te'],

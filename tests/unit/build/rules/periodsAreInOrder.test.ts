@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { guide } from '../guidance.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { guide } from '../../../site/guidance.ts';
 
 it('refuses a guide that ends before it begins', () => {
   expect(aBundle().set(guide, 'until', '2025-02-02').lines()).toEqual([

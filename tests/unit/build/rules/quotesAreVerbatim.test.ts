@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { guide } from '../guidance.ts';
-import { documents, notice, results, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { guide } from '../../../site/guidance.ts';
+import { documents, notice, results, tasks } from '../../../site/libraryNotice.ts';
 
 it('refuses a quote with one letter off and shows both spellings', () => {
   expect(aBundle().set(tasks, 'tasks.1.source.quote', 'Các ấp góp xách').lines()).toEqual([

@@ -1,11 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { checkContent, checkFiles } from '../../../../src/build/check.ts';
-import { aBundle, zaloTitle } from '../builders.ts';
-import { guide } from '../guidance.ts';
-import { contentFolder, realTitle } from '../realContent.ts';
+import { aBundle, zaloTitle } from '../../../site/builders.ts';
+import { guide } from '../../../site/guidance.ts';
 
 const step = 'parts.0.steps.0.audio';
 const field = `${guide}, dòng 83, ô parts[1].steps[1].audio`;
@@ -73,9 +72,12 @@ afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
 it('sees what lies in the folder, what systems hide there left out', () => {
   copy = mkdtempSync(join(tmpdir(), 'content-'));
-  cpSync(contentFolder, copy, { recursive: true });
-  mkdirSync(join(copy, 'audio'), { recursive: true });
+  for (const { name, text } of aBundle().files()) {
+    mkdirSync(dirname(join(copy, name)), { recursive: true });
+    writeFileSync(join(copy, name), text);
+  }
+  mkdirSync(join(copy, 'audio'));
   for (const name of ['thua.mp3', '.DS_Store']) writeFileSync(join(copy, 'audio', name), 'x');
-  const { lines } = checkContent(copy, realTitle);
+  const { lines } = checkContent(copy, zaloTitle);
   expect(lines).toEqual([expect.stringMatching(/^audio\/thua\.mp3, dòng 1: không bước nào dùng/)]);
 });

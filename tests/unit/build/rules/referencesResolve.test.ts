@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { guide, procedure } from '../guidance.ts';
-import { agencies, documents, notice, results, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { guide, procedure } from '../../../site/guidance.ts';
+import { agencies, documents, notice, results, tasks } from '../../../site/libraryNotice.ts';
 
 it('asks for the nearest agency', () => {
   const responsible = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { notice, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { notice, tasks } from '../../../site/libraryNotice.ts';
 
 const syllables = (count: number) => Array.from({ length: count }, (_, at) => `lời${at}`).join(' ');
 

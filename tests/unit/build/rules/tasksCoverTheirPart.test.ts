@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { notice, tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { notice, tasks } from '../../../site/libraryNotice.ts';
 
 it('refuses a paragraph that gives work no task tells', () => {
   expect(aBundle().remove(tasks, 'tasks.1').lines()).toEqual([

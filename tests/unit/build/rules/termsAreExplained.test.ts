@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { tasks } from '../../../site/libraryNotice.ts';
 
 it('refuses an abbreviation nobody explains', () => {
   expect(aBundle().set(tasks, 'tasks.0.plain.0', 'Hỏi HĐND xã, nhờ HĐND trả lời.').lines()).toEqual(

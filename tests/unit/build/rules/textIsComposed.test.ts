@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aBundle } from '../builders.ts';
-import { tasks } from '../libraryNotice.ts';
+import { aBundle } from '../../../site/builders.ts';
+import { tasks } from '../../../site/libraryNotice.ts';
 
 it('refuses letters whose accents are written apart', () => {
   expect(aBundle().set(tasks, 'tasks.1.title', 'Góp sách'.normalize('NFD')).lines()).toEqual([

@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Guide } from '../../../../src/content/types.ts';
 import words from '../../../../src/content/words/listen.json' with { type: 'json' };
 import { sayAloud, stepSentences } from '../../../../src/domain/aloud/speech.ts';
-import { flatSteps } from '../../../../src/domain/errands/steps.ts';
 
 const { sounds } = words;
 const say = (text: string) => sayAloud(text, sounds);
@@ -128,19 +124,6 @@ describe('a step', () => {
     const step = { do: 'Mở Cổng.', see: 'Cổng mở.', warning: null };
     expect(stepSentences(step, sounds)).toHaveLength(2);
   });
-});
-
-const folder = join(import.meta.dirname, '../../../../src/content/guides');
-const steps = readdirSync(folder).flatMap((name) =>
-  flatSteps(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Guide),
-);
-
-test('no step of ours leaves a voice a date, an address or a code to read by itself', () => {
-  const left = steps
-    .flatMap(({ step }) => stepSentences(step, sounds))
-    .map(({ spoken }) => spoken)
-    .filter((spoken) => /\d\/\d|[a-z]\.[a-z]|\d[A-Z]|[A-Z]\d|\b0\d|\d{5}/.test(spoken));
-  expect(left).toEqual([]);
 });
 
 test('no digit but a nought put first is lost, added or moved, whatever the text', () => {

@@ -10,10 +10,7 @@ import {
   writeHandOver,
 } from '../../../../src/domain/errands/handOver.ts';
 import { flatSteps } from '../../../../src/domain/errands/steps.ts';
-import { real } from '../../build/realContent.ts';
-import { aFact, aGuide, anErrand, aStep } from '../builders.ts';
-
-const { guides } = real.bundle;
+import { aFact, aGuide, anErrand, aStep, someGuides as guides } from '../builders.ts';
 
 /** Six steps in two parts and three items. */
 const guide = aGuide({

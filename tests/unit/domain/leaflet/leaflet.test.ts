@@ -19,8 +19,7 @@ import {
 } from '../../../../src/domain/leaflet/strips.ts';
 import { fill } from '../../../../src/domain/text/fill.ts';
 import { writeDate } from '../../../../src/domain/time/dates.ts';
-import { real } from '../../build/realContent.ts';
-import { aBasis, aFact, aGuide, aStep } from '../builders.ts';
+import { aBasis, aFact, aGuide, aStep, someGuides } from '../builders.ts';
 
 const today = '2026-11-22';
 const secondHand = [aBasis({ evidence: 'secondary' })];
@@ -130,7 +129,7 @@ function tooNearCode(page: readonly Order[], of: Measure = measure): (Order | 'e
   ];
 }
 
-const guides = real.bundle.guides.map((guide): [string, Guide] => [guide.id, guide]);
+const guides = someGuides.map((guide): [string, Guide] => [guide.id, guide]);
 
 describe.each(leafletSizes)('the leaflet in %s letters', (size) => {
   test.each(guides)('of %s says all it has to say, in order', (_, guide) => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentIndex } from '../../../src/build/contentIndex.ts';
 import { editorialTexts } from '../../../src/build/rules/rule.ts';
-import { searchContent } from '../../../src/build/searchContent.ts';
-import { real } from './realContent.ts';
+import { real } from './real.ts';
 
 const { bundle } = real;
-const { guides, procedures, notices, units, terms, lessons, search, todos } = bundle;
+const { guides, procedures, units } = bundle;
 
 describe('what guides people', () => {
   it.each([
@@ -120,81 +118,3 @@ function found(texts: ReturnType<typeof editorialTexts>, pattern: RegExp): strin
     [...text.matchAll(pattern)].map(([match]) => `${file} ${path.join('.')} ${match}`),
   );
 }
-
-describe('the content index', () => {
-  const index = contentIndex(bundle);
-
-  it('lists every guide as its file has it', () => {
-    expect(index.guides).toHaveLength(guides.length);
-    for (const [at, listed] of index.guides.entries()) expect(guides[at]).toMatchObject(listed);
-    expect(Object.keys(index.guides[0] ?? {})).not.toContain('parts');
-  });
-
-  it('lists every procedure with at most three ways people say it', () => {
-    expect(index.procedures).toEqual(
-      procedures.map(({ id, name, said, group, level }) => ({
-        id,
-        name,
-        said: said.slice(0, 3),
-        group,
-        level,
-      })),
-    );
-  });
-
-  it('lists every todo with its days', () => {
-    expect(index.todos).toEqual(
-      todos.todos.map(({ id, title, plain, since, until, guide, change, basis }) => ({
-        id,
-        title,
-        plain,
-        since,
-        until,
-        guide,
-        change,
-        recheck: basis.some((each) => 'evidence' in each && each.evidence === 'secondary'),
-      })),
-    );
-  });
-});
-
-describe('what search looks through', () => {
-  const content = searchContent(bundle);
-  const of = (kind: string) => content.docs.filter((doc) => doc.kind === kind);
-
-  it('has every thing once', () => {
-    const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
-    const tasks = notices.flatMap((notice) => notice.tasks.tasks);
-    const documents = notices.flatMap((notice) => notice.documents.documents);
-    expect(ids(of('guide'))).toEqual(ids(guides));
-    expect(ids(of('procedure'))).toEqual(ids(procedures));
-    expect(ids(of('unit'))).toEqual(units.units.map(({ code }) => code));
-    expect(ids(of('task'))).toEqual(ids(tasks));
-    expect(ids(of('document'))).toEqual(ids(documents));
-    expect(ids(of('lesson'))).toEqual(ids(lessons.lessons));
-    expect(ids(of('term'))).toEqual(ids(terms.terms));
-    expect(ids(of('screen'))).toEqual(ids(search.screens));
-    const names = content.docs.map(({ kind, id }) => `${kind} ${id}`);
-    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-  });
-
-  it('finds a guide by every way people say it', () => {
-    expect(of('guide').map(({ title, said }) => [title, said])).toEqual(
-      guides.map(({ title, said }) => [title, said]),
-    );
-  });
-
-  it('finds a unit by each of its former names', () => {
-    for (const unit of units.units) {
-      const said =
-        of('unit')
-          .find(({ id }) => id === unit.code)
-          ?.said.join(', ') ?? '';
-      for (const { name } of unit.former) expect(said).toContain(name);
-    }
-  });
-
-  it('knows the words that mean the same', () => {
-    expect(content.synonyms).toEqual(search.synonyms);
-  });
-});

@@ -1,5 +1,6 @@
-import { checkFiles } from '../../../src/build/check.ts';
-import { type ContentFile, readFile } from '../../../src/build/read/file.ts';
+import { checkFiles } from '../../src/build/check.ts';
+import type { Bundle } from '../../src/build/read/bundle.ts';
+import { type ContentFile, readFile } from '../../src/build/read/file.ts';
 import { guidance } from './guidance.ts';
 import { aLibraryNotice } from './libraryNotice.ts';
 import { sharedContent } from './sharedContent.ts';
@@ -33,6 +34,14 @@ export function aBundle(): BundleBuilder {
       ),
     ),
   );
+}
+
+/** What the check makes of content that has no problem; throws its problems otherwise. */
+export function bundleOf(builder: BundleBuilder): Bundle {
+  const title = JSON.parse(builder.files().find(({ name }) => name === 'site.json')?.text ?? '{}');
+  const { bundle, lines } = checkFiles(builder.files(), title.appName);
+  if (!bundle || lines.length > 0) throw new Error(lines.join('\n'));
+  return bundle;
 }
 
 function builder(texts: ReadonlyMap<string, string>): BundleBuilder {

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentIndex } from '../../../src/build/contentIndex.ts';
 import { editorSchemas } from '../../../src/build/hints.ts';
-import { contentFolder, mainId, mainNotice, real, root } from './realContent.ts';
+import { contentFolder, mainNotice, real, root } from './real.ts';
 
 const kindOfFolder: Readonly<Record<string, string>> = {
   words: 'words',
@@ -78,56 +77,6 @@ describe('the notice of 10 September 2024', () => {
 
   it('states no deadline, so no task has one', () => {
     expect(tasks.tasks.filter(({ deadline }) => deadline !== null)).toEqual([]);
-  });
-});
-
-describe('the content index', () => {
-  const index = contentIndex(real.bundle);
-
-  it('counts what the files hold', () => {
-    const counts = Object.fromEntries(index.notices.map((each) => [each.id, each.counts]));
-    expect(counts).toEqual(
-      Object.fromEntries(
-        real.bundle.notices.map((each) => [
-          each.notice.id,
-          {
-            tasks: each.tasks.tasks.length,
-            targets: each.targets.targets.length,
-            documents: each.documents.documents.length,
-          },
-        ]),
-      ),
-    );
-  });
-
-  it('names each notice', () => {
-    const { notice } = mainNotice();
-    expect(index.notices[0]).toMatchObject({
-      id: mainId,
-      name: notice.name,
-    });
-  });
-
-  it('lists every task once, and marks those that concern people', () => {
-    const { tasks } = mainNotice().tasks;
-    const listed = index.tasks.filter(({ notice }) => notice === mainId);
-    expect(listed.map(({ id, title }) => [id, title])).toEqual(
-      tasks.map(({ id, title }) => [id, title]),
-    );
-    expect(listed.filter(({ forPeople }) => forPeople).map(({ id }) => id)).toEqual(
-      tasks.filter(({ relevance }) => relevance === 'high').map(({ id }) => id),
-    );
-  });
-
-  it('lists every change with its days', () => {
-    expect(index.changes).toEqual(
-      real.bundle.changes.changes.map(({ id, title, since, until }) => ({
-        id,
-        title,
-        since,
-        until,
-      })),
-    );
   });
 });
 

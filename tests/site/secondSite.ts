@@ -1,0 +1,63 @@
+import { aBundle, type BundleBuilder } from './builders.ts';
+import { cardGuide, cardStuck } from './cardGuide.ts';
+import { guide } from './guidance.ts';
+
+/** The short words of the interface, which every site has to explain. */
+const shortWords = ['OTP', 'QR', 'VNeID', 'APP_ID'];
+
+/** The screens that search finds, with what people say for them. */
+const screens = [
+  ['settings', 'Chữ to, chữ rõ'],
+  ['helper', 'Ngồi cạnh chỉ việc'],
+  ['tally', 'Sổ đếm'],
+  ['safety', 'Giữ an toàn'],
+  ['rights', 'Quyền của bạn'],
+  ['units', 'Tên mới của xã'],
+  ['terms', 'Từ khó'],
+  ['lessons', 'Kỹ năng số'],
+  ['changes', 'Nay đã đổi'],
+  ['procedures', 'Thủ tục'],
+  ['help', 'Trợ giúp'],
+  ['about', 'Giới thiệu'],
+] as const;
+
+/**
+ * A whole small site of another place: other name, an owner with a telephone number, one unit,
+ * another main notice, two guides. Tests of code run on it, and `npm run prove` puts it in the place
+ * of today's content. All of it is made up; nothing in it is a fact about any place.
+ */
+export function secondSite(): BundleBuilder {
+  const cards = added(aBundle(), 'stuck.json', 'cards', cardStuck);
+  return added(cards, 'terms.json', 'terms', shortWords.map(term))
+    .set('site.json', 'owner', 'Thư viện xã Mẫu')
+    .set('site.json', 'contact', 'Thư viện xã Mẫu, số 0000 000 000')
+    .set('site.json', 'receiptGuide', 'lam-the')
+    .set(guide, 'since', null)
+    .set(guide, 'until', '2027-02-28')
+    .set(guide, 'checkedOn', '2026-11-22')
+    .set(guide, 'checkBy', '2027-02-22')
+    .set(
+      'search.json',
+      'screens',
+      screens.map(([id, title]) => ({ id, title, said: [title] })),
+    )
+    .write('guides/lam-the.json', JSON.stringify(cardGuide, null, 2));
+}
+
+/** Puts items after the one a list of the bundle begins with. */
+function added(site: BundleBuilder, file: string, list: string, items: readonly unknown[]) {
+  return items.reduce<BundleBuilder>(
+    (all, item, at) => all.set(file, `${list}.${at + 1}`, item),
+    site,
+  );
+}
+
+function term(word: string) {
+  return {
+    id: word.toLowerCase().replace('_', '-'),
+    term: word,
+    also: [],
+    plain: ['Một chữ viết tắt.'],
+    basis: [],
+  };
+}
