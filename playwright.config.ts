@@ -5,7 +5,8 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['host/*.spec.ts', 'e2e/*.spec.ts'],
+  globalSetup: './tests/site/build.ts',
+  testMatch: ['host/*.spec.ts', 'e2e/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,
   // Two cores shared with a build may starve a browser for seconds; what fails twice is wrong.

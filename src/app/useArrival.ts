@@ -2,7 +2,9 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { type NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import type { Shown } from './useScreen.ts';
 
-type Left = Readonly<{ top: number; focused: string | null }>;
+/** A link by its address, and which one of those with that address. */
+type Focused = Readonly<{ href: string; nth: number }>;
+type Left = Readonly<{ top: number; focused: Focused | undefined }>;
 
 /**
  * Puts a person where they expect to be: at the head of a new screen, at the paragraph a link
@@ -23,10 +25,10 @@ export function useArrival(
 
   useEffect(
     () => () => {
-      const focused = document.activeElement;
+      const root = page.current;
       left.current.set(location.key, {
-        top: page.current?.scrollTop ?? 0,
-        focused: focused?.getAttribute('href') ?? null,
+        top: root?.scrollTop ?? 0,
+        focused: root ? focusedLink(root) : undefined,
       });
     },
     [location.key, page],
@@ -43,7 +45,7 @@ export function useArrival(
     const memory = kind === 'POP' ? left.current.get(shown.location.key) : undefined;
     if (memory) {
       // First the focus: an old Safari scrolls to it whatever it is told.
-      (linkTo(root, memory.focused) ?? heading)?.focus({ preventScroll: true });
+      (linkThere(root, memory.focused) ?? heading)?.focus({ preventScroll: true });
       root.scrollTop = memory.top;
       return;
     }
@@ -71,10 +73,19 @@ function name(root: HTMLElement, appName: string): HTMLElement | null {
   return heading;
 }
 
-function linkTo(root: HTMLElement, href: string | null): HTMLElement | undefined {
-  return [...root.querySelectorAll<HTMLElement>('a[href]')].find(
-    (link) => href !== null && link.getAttribute('href') === href,
-  );
+function linksTo(root: HTMLElement, href: string): Element[] {
+  return [...root.querySelectorAll('a[href]')].filter((link) => link.getAttribute('href') === href);
+}
+
+function focusedLink(root: HTMLElement): Focused | undefined {
+  const link = document.activeElement;
+  const href = link?.getAttribute('href');
+  return link && href ? { href, nth: linksTo(root, href).indexOf(link) } : undefined;
+}
+
+function linkThere(root: HTMLElement, focused: Focused | undefined): HTMLElement | undefined {
+  const link = focused && linksTo(root, focused.href)[focused.nth];
+  return link instanceof HTMLElement ? link : undefined;
 }
 
 /** A replaced address on the same path is the same screen narrowed: nothing moves. */

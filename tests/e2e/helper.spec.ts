@@ -4,7 +4,7 @@ import { OLD_ZALO } from '../host/userAgent.ts';
 import { clock, expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
 
 const KEEP = 'action.keep.screen';
-const guide = '/huong-dan/nop-ho-so-truc-tuyen';
+const guide = '/huong-dan/lam-the';
 const step = `${guide}/bam-dang-nhap`;
 const code = 'H13.55-260910-0007';
 
@@ -29,7 +29,7 @@ for (const platform of platforms)
       await expect(nextPerson(page)).toHaveCount(0);
       await page.getByRole('button', { name: 'Bật lên' }).click();
       await expect(page.getByText('Đã bật.')).toBeFocused();
-      await page.getByRole('link', { name: 'Nộp hồ sơ qua mạng' }).click();
+      await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).click();
       await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
       await expect(page.getByRole('heading', { name: 'Dành cho người ngồi cạnh' })).toBeVisible();
       await expect(page.getByText('Nói:')).toBeVisible();
@@ -143,13 +143,13 @@ for (const platform of platforms)
     phone,
   }) => {
     const own = helping(phone({ platform }));
-    const page = await own.open(browser, '/nhiem-vu/huong-dan-ky-nang-so');
+    const page = await own.open(browser, '/nhiem-vu/gop-sach');
     await sdkLoaded(own);
     await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
     await page.getByRole('link', { name: /Tìm việc cần làm/ }).click();
-    await page.getByLabel('Bạn cần làm gì?').fill('nộp hồ sơ cho bà Tư');
-    await page.getByRole('link', { name: 'Nộp hồ sơ qua mạng' }).first().click();
+    await page.getByLabel('Bạn cần làm gì?').fill('làm thẻ đọc cho bà Tư');
+    await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).first().click();
     await page.getByRole('checkbox').first().check();
     await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
     await page.getByLabel('Xong bước này').check();
@@ -182,8 +182,8 @@ for (const platform of platforms)
 
     expect(Object.fromEntries(own.storage)).toEqual({ settings, tally });
     const web = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-    expect(web).not.toMatch(/H13|item |nop-ho-so|huong-dan-ky-nang-so|bà Tư/);
-    expect(tally).toContain('guide nop-ho-so-truc-tuyen');
+    expect(web).not.toMatch(/H13|item |lam-the|gop-sach|bà Tư/);
+    expect(tally).toContain('guide lam-the');
 
     // Going back leads home, not to what the person before typed.
     await page.goBack();
@@ -208,7 +208,7 @@ test('two quick taps on the same place wipe nothing', async ({ browser, phone })
     const [at, down] = [x + part * width, y + height / 2];
     await page.touchscreen.tap(at, down);
     await page.touchscreen.tap(at, down);
-    await expect(heading(page)).toHaveText('Nộp hồ sơ qua mạng');
+    await expect(heading(page)).toHaveText('Làm thẻ đọc qua mạng');
     await expect(page.getByRole('checkbox').first()).toBeChecked();
     const no = page.getByRole('button', { name: 'Thôi, giữ lại' });
     if (await no.isVisible()) await no.click();
@@ -233,7 +233,7 @@ test('that a person was wiped is not said once the next one has begun', async ({
   await nextPerson(page).click();
   await page.getByRole('button', { name: 'Xóa, mời người tiếp' }).click();
   await expect(page.getByText('Đã xóa. Mời người tiếp theo.')).toBeVisible();
-  await page.getByRole('link', { name: 'Nộp hồ sơ qua mạng' }).click();
+  await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).click();
   await page.getByRole('checkbox').first().check();
   await page.goBack();
   await expect(heading(page)).toHaveText('Ngồi cạnh bà con');
@@ -272,7 +272,7 @@ test('what was typed and not kept goes with the person', async ({ browser, phone
   await nextPerson(page).click();
   await page.getByRole('button', { name: 'Xóa, mời người tiếp' }).click();
   await expect(heading(page)).toHaveText('Ngồi cạnh bà con');
-  await page.getByRole('link', { name: 'Nộp hồ sơ qua mạng' }).click();
+  await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).click();
   await expect(page.getByRole('textbox', { name: 'Mã số hồ sơ' })).toHaveValue('');
 });
 
@@ -330,7 +330,7 @@ test.describe('after a long pause', () => {
     await expect(heading(page)).toHaveText('Bạn có phải người đã dùng máy này?');
     await expect(heading(page)).toBeFocused();
     await page.getByRole('button', { name: 'Phải, tôi làm tiếp' }).click();
-    await expect(heading(page)).toHaveText('Nộp hồ sơ qua mạng');
+    await expect(heading(page)).toHaveText('Làm thẻ đọc qua mạng');
     await expect(heading(page)).toBeFocused();
     await expect(page.getByRole('checkbox').first()).toBeChecked();
   });
@@ -347,7 +347,7 @@ test.describe('after a long pause', () => {
     await next.getByRole('button', { name: 'Không phải tôi, xóa đi' }).click();
     await expect(next.getByRole('button', { name: 'Thôi, giữ lại' })).toBeFocused();
     await next.getByRole('button', { name: 'Xóa, bắt đầu mới' }).click();
-    await expect(heading(next)).toHaveText('Nộp hồ sơ qua mạng');
+    await expect(heading(next)).toHaveText('Làm thẻ đọc qua mạng');
     await expect(next.getByRole('checkbox').first()).not.toBeChecked();
     expect(JSON.stringify([...other.storage])).not.toContain('item ');
   });
@@ -367,23 +367,23 @@ test('the tally counts a guide and a way of being stuck once a person, and is se
   await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
   await nextPerson(page).click();
   await page.getByRole('button', { name: 'Xóa, mời người tiếp' }).click();
-  await expect(page.getByText('Nộp hồ sơ qua mạng: 1 lượt')).toBeVisible();
-  await page.getByRole('link', { name: 'Nộp hồ sơ qua mạng' }).click();
+  await expect(page.getByText('Làm thẻ đọc qua mạng: 1 lượt')).toBeVisible();
+  await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).click();
   await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.getByRole('button', { name: 'Quay lại' }).click();
-  await expect(page.getByText('Nộp hồ sơ qua mạng: 2 lượt')).toBeVisible();
+  await expect(page.getByText('Làm thẻ đọc qua mạng: 2 lượt')).toBeVisible();
 
   await page.getByRole('link', { name: 'Mở sổ đếm' }).click();
   await expect(heading(page)).toHaveText('Sổ đếm');
-  await expect(page.getByRole('img', { name: 'Nộp hồ sơ qua mạng: 2 lượt' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Làm thẻ đọc qua mạng: 2 lượt' })).toBeVisible();
   await expect(page.getByRole('img', { name: `${when}: 1 lượt` })).toBeVisible();
   await expect(page.getByRole('img', { name: 'Tuần 16/11–22/11: 2 lượt' })).toBeVisible();
   expect(own.callsOf(SHARE)).toEqual([]);
   await page.getByRole('button', { name: 'Gửi qua Zalo' }).click();
   await expect.poll(() => own.callsOf(SHARE)).toHaveLength(1);
   const sent = JSON.stringify(own.callsOf(SHARE)[0]?.data);
-  expect(sent).toContain('Nộp hồ sơ qua mạng: 2 lượt');
+  expect(sent).toContain('Làm thẻ đọc qua mạng: 2 lượt');
   expect(sent).toContain('16/11/2026');
 
   await page.getByLabel('Xem tuần nào').selectOption({ index: 1 });
@@ -393,7 +393,7 @@ test('the tally counts a guide and a way of being stuck once a person, and is se
   await page.getByRole('button', { name: 'Xóa sổ đếm' }).click();
   await page.getByRole('button', { name: 'Xóa sổ', exact: true }).click();
   await expect(page.getByText('Đã xóa sổ đếm.')).toBeFocused();
-  expect(own.storage.get('tally') ?? '').not.toContain('nop-ho-so');
+  expect(own.storage.get('tally') ?? '').not.toContain('lam-the');
 });
 
 for (const [name, answer, sentence] of [
@@ -403,7 +403,7 @@ for (const [name, answer, sentence] of [
 ] as const)
   test(`a tally whose share sheet is ${name} can be copied`, async ({ browser, phone }) => {
     const own = helping(phone());
-    own.storage.set('tally', saved({ days: { '2026-11-20': { 'guide ket-hon': 3 } } }));
+    own.storage.set('tally', saved({ days: { '2026-11-20': { 'guide muon-sach': 3 } } }));
     own.answer('action.open.sharesheet', answer);
     const page = await own.open(browser, '/so-dem');
     await sdkLoaded(own);

@@ -7,21 +7,21 @@ for (const platform of platforms)
       phone,
     }) => {
       const page = await phone({ platform }).open(browser);
-      await page.getByRole('link', { name: 'Nhiệm vụ 38 việc được giao' }).click();
-      await page.getByRole('link', { name: 'Đưa vào dùng cách trả tiền bằng mã QR' }).click();
+      await page.getByRole('link', { name: 'Nhiệm vụ 2 việc được giao' }).click();
+      await page.getByRole('link', { name: 'Mở cửa thư viện' }).click();
       await expect(heading(page)).toBeFocused();
       await expect(page.getByText('Thông báo không nêu').first()).toBeVisible();
 
-      const toQuote = page.getByRole('link', { name: 'Mở đoạn III.7.đ trong thông báo' });
+      const toQuote = page.getByRole('link', { name: 'Mở đoạn III.1 trong thông báo' });
       await toQuote.click();
-      await expect(page.locator('mark')).toHaveText(/thanh toán trực tuyến qua mã QR/);
+      await expect(page.locator('mark')).toHaveText(/mở cửa 40 giờ mỗi tuần/);
       await expect(page.locator('mark')).toBeInViewport();
       await expect(page.locator('[data-arrive]')).toBeFocused();
       const paragraph = page.locator('section', { has: page.locator('mark') });
       await expect(paragraph.getByText('Trích dẫn này được dùng ở')).toBeVisible();
 
       await page.getByRole('button', { name: 'Quay lại' }).click();
-      await expect(heading(page)).toHaveText('Đưa vào dùng cách trả tiền bằng mã QR');
+      await expect(heading(page)).toHaveText('Mở cửa thư viện');
       await expect(toQuote).toBeFocused();
       await expect(toQuote).toBeInViewport();
     });
@@ -30,16 +30,16 @@ for (const platform of platforms)
       browser,
       phone,
     }) => {
-      const page = await phone({ platform }).open(browser, '/thong-bao/III.4');
-      const paragraph = page.getByRole('region', { name: 'An toàn, an ninh mạng' });
+      const page = await phone({ platform }).open(browser, '/thong-bao/III.1');
+      const paragraph = page.getByRole('region', { name: /Giao Thư viện xã|III\.1/ });
       await paragraph
-        .getByRole('link', { name: /100%|duyệt đề xuất an toàn/i })
+        .getByRole('link', { name: /Giờ mở cửa|Mở cửa/ })
         .first()
         .click();
       await expect(heading(page)).toBeVisible();
 
       await page.goBack();
-      await expect(page).toHaveURL(/III\.4$/);
+      await expect(page).toHaveURL(/III\.1$/);
     });
 
     test('a filter narrows the tasks, says how many, and is kept when coming back', async ({
@@ -47,25 +47,25 @@ for (const platform of platforms)
       phone,
     }) => {
       const page = await phone({ platform }).open(browser, '/nhiem-vu');
-      await expect(page.getByText('Có 38 việc.')).toBeVisible();
+      await expect(page.getByText('Có 2 việc.')).toBeVisible();
 
       await page.getByLabel('Chỉ xem việc liên quan người dân').check();
-      await expect(page.getByText('Có 9 việc trong 38 việc.')).toBeVisible();
+      await expect(page.getByText('Có 1 việc trong 2 việc.')).toBeVisible();
       await page.getByText('Lọc theo cơ quan, lĩnh vực').click();
       const agency = page.getByLabel('Cơ quan (tên khi đó)');
       await agency.focus();
-      await agency.selectOption('Sở Thông tin và Truyền thông');
-      await expect(page.getByText('Có 3 việc trong 38 việc.')).toBeVisible();
+      await agency.selectOption('Thư viện xã');
+      await expect(page.getByText('Có 1 việc trong 2 việc.')).toBeVisible();
       await expect(agency).toBeFocused();
 
-      await page.getByRole('link', { name: /mã QR/ }).click();
-      await expect(heading(page)).toContainText('mã QR');
+      await page.getByRole('link', { name: 'Mở cửa thư viện' }).click();
+      await expect(heading(page)).toContainText('Mở cửa thư viện');
       await page.getByRole('button', { name: 'Quay lại' }).click();
-      await expect(page.getByText('Có 3 việc trong 38 việc.')).toBeVisible();
+      await expect(page.getByText('Có 1 việc trong 2 việc.')).toBeVisible();
       await expect(page.getByLabel('Chỉ xem việc liên quan người dân')).toBeChecked();
 
       await page.getByRole('button', { name: 'Bỏ lọc, xem tất cả' }).click();
-      await expect(page.getByText('Có 38 việc.')).toBeVisible();
+      await expect(page.getByText('Có 2 việc.')).toBeVisible();
     });
 
     test('large text and high contrast hold after the app was closed', async ({
@@ -90,14 +90,14 @@ for (const platform of platforms)
       phone,
     }) => {
       const own = phone({ platform });
-      const page = await own.open(browser, '/nhiem-vu/lam-tot-53-dich-vu-cong');
+      const page = await own.open(browser, '/nhiem-vu/gop-sach');
       await sdkLoaded(own);
       await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
-      await expect.poll(() => own.storage.get('session') ?? '').toContain('lam-tot-53');
+      await expect.poll(() => own.storage.get('session') ?? '').toContain('gop-sach');
 
       const again = await own.open(browser);
       const starred = again.locator('section', { hasText: 'Bạn đã đánh dấu' });
-      await starred.getByRole('link', { name: 'Tiếp tục làm tốt 53 dịch vụ công' }).click();
+      await starred.getByRole('link', { name: 'Góp sách' }).click();
       await again.getByRole('button', { name: 'Đã đánh dấu' }).click();
       await again.getByRole('button', { name: 'Quay lại' }).click();
       await expect(heading(again)).toContainText('Bà con cần làm gì');
@@ -108,22 +108,20 @@ for (const platform of platforms)
       const own = phone({ platform });
       const page = await own.open(browser, '/gioi-thieu');
       await sdkLoaded(own);
-      await expect
-        .poll(() => own.openLink('/thong-bao/III.6?trich=huong-dan-dan-tu-lam'))
-        .toBe(true);
-      await expect(page.locator('mark')).toContainText('chuyển dần từ làm thay');
+      await expect.poll(() => own.openLink('/thong-bao/III.2?trich=gop-sach')).toBe(true);
+      await expect(page.locator('mark')).toContainText('Các ấp góp sách');
 
       await own.openLink('/nhiem-vu/%3Cscript%3E');
       await expect(heading(page)).toHaveText('Không tìm thấy trang này');
       await page.getByRole('button', { name: 'Quay lại' }).click();
-      await expect(page.locator('mark')).toContainText('chuyển dần từ làm thay');
+      await expect(page.locator('mark')).toContainText('Các ấp góp sách');
     });
 
     test('a first page opened by a link offers home instead of back', async ({
       browser,
       phone,
     }) => {
-      const page = await phone({ platform }).open(browser, '/nhiem-vu/huong-dan-ky-nang-so');
+      const page = await phone({ platform }).open(browser, '/nhiem-vu/gop-sach');
       await expect(page.getByRole('button', { name: 'Quay lại' })).toHaveCount(0);
       await page.getByRole('banner').getByRole('link', { name: 'Trang chủ' }).click();
       await expect(heading(page)).toContainText('Bà con cần làm gì');
@@ -135,10 +133,10 @@ test('what has changed tells its source, and nothing leads out of the app unread
   phone,
 }) => {
   const own = phone();
-  const page = await own.open(browser, '/nay-da-doi/dia-chi-cu-tru-tu-cap-nhat');
+  const page = await own.open(browser, '/nay-da-doi/xa-thanh-phuong');
   const card = page.locator('article', { has: page.locator('[data-arrive]') });
   await card.getByText('Nguồn', { exact: true }).click();
-  await expect(card.getByText(/^https:\/\/vanban\.bocongan\.gov\.vn\//)).toBeVisible();
+  await expect(card.getByText('https://mau.gov.vn/')).toBeVisible();
   await expect(card.getByText('chưa đối chiếu bản gốc')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Mở trang này' })).toHaveCount(0);
   expect(await page.locator('a[href^="http"]').count()).toBe(0);
@@ -164,12 +162,12 @@ test('everything can be reached with the keyboard, and the skip link skips', asy
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Chỉ xem việc liên quan người dân')).toBeFocused();
   await page.keyboard.press('Space');
-  await expect(page.getByText('Có 9 việc trong 38 việc.')).toBeVisible();
+  await expect(page.getByText('Có 1 việc trong 2 việc.')).toBeVisible();
 });
 
 test('wiping leaves nothing of the person on the phone', async ({ browser, phone }) => {
   const own = phone();
-  const page = await own.open(browser, '/nhiem-vu/lam-tot-53-dich-vu-cong');
+  const page = await own.open(browser, '/nhiem-vu/gop-sach');
   await sdkLoaded(own);
   await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
   await expect.poll(() => own.storage.has('session')).toBe(true);

@@ -1,11 +1,12 @@
-import { expect, heading, nameOf, prepare, screens, test } from './onPhone.ts';
+import { nameOf, prepare, screens, www } from './everyScreen.ts';
+import { expect, heading, test } from './onPhone.ts';
 
 for (const screen of screens)
   test(`${nameOf(screen)}: every control is reached with the keyboard, and none holds it`, async ({
     browser,
     phone,
   }) => {
-    const own = phone();
+    const own = phone({ www });
     prepare(own, screen, { textSize: 'normal', contrast: 'high' });
     const page = await own.open(browser, screen.path);
     await expect(heading(page)).not.toBeEmpty();

@@ -8,8 +8,8 @@ import { lookAt } from './lookAt.ts';
 import { expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
 
 const SAVE = 'action.save.image.gallery';
-const shortest = 'tra-cuu-ho-so';
-const longest = 'ket-hon';
+const shortest = 'muon-sach';
+const longest = 'lam-the';
 const leaflet = (guide: string) => `/to-roi/${guide}`;
 const pictures = (page: Page) => page.locator('.sheets img');
 const saveButton = (page: Page) => page.getByRole('button', { name: 'Lưu hình vào máy' });

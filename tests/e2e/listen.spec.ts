@@ -1,23 +1,23 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Guide, Step } from '../../src/content/types.ts';
+import type { Step } from '../../src/content/types.ts';
+import { flatSteps } from '../../src/domain/errands/steps.ts';
 import type { SpeakingWindow, VoiceSetting } from '../host/voices.ts';
 import { buildIn } from '../site/buildIn.ts';
 import { copyOfProject } from '../site/copyOfProject.ts';
+import { madeGuide, secondSite } from '../site/secondSite.ts';
 import { expect, heading, platforms, test } from './onPhone.ts';
 
 /** A step of four sentences, with an address and a date. */
-const step = '/huong-dan/khai-sinh-lien-thong/tim-nhom-khai-sinh';
-const { do: title, see } = stepOf('khai-sinh-lien-thong', 'tim-nhom-khai-sinh');
+const step = '/huong-dan/lam-the/bam-dang-nhap';
+const { do: title, see } = stepOf('bam-dang-nhap');
 const own: VoiceSetting = { lang: 'vi-VN', local: true };
 
-function stepOf(guide: string, id: string): Step {
-  const file = join(import.meta.dirname, `../../src/content/guides/${guide}.json`);
-  const { parts } = JSON.parse(readFileSync(file, 'utf8')) as Guide;
-  const found = parts.flatMap(({ steps }) => steps).find((each) => each.id === id);
-  if (!found) throw new Error(`no such step: ${guide}/${id}`);
-  return found;
+function stepOf(id: string): Step {
+  const found = flatSteps(madeGuide('lam-the')).find(({ step }) => step.id === id);
+  if (!found) throw new Error(`no such step: ${id}`);
+  return found.step;
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -82,10 +82,10 @@ for (const platform of platforms)
     await expect(page.getByText('Câu 3 trên 4')).toBeVisible();
     await end(page);
     await expect(page.locator('.listen-sentence')).toContainText(
-      'lienthong.dichvucong.gov.vn, chạy tới 01/01/2027',
+      'thư viện mau.gov.vn chạy tới 01/01/2027',
     );
     expect(await reading(page)).toContain(
-      'liên thông chấm dịch vụ công chấm gốp chấm vê nờ, chạy tới ngày 1 tháng 1 năm 2027',
+      'thư viện mau chấm gốp chấm vê nờ chạy tới ngày 1 tháng 1 năm 2027',
     );
     await end(page);
     await expect(button(page, 'Nghe lại')).toBeVisible();
@@ -221,22 +221,15 @@ test.describe('a recording', () => {
   let copy = '';
 
   test.beforeEach(() => {
-    copy = copyOfProject();
-    const file = join(copy, 'src/content/guides/khai-sinh-lien-thong.json');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      text.replace(
-        '"id": "tim-nhom-khai-sinh",',
-        '"id": "tim-nhom-khai-sinh",\n          "audio": "tim-nhom-khai-sinh.mp3",',
-      ),
+    copy = copyOfProject(
+      secondSite().set('guides/lam-the.json', 'parts.0.steps.1.audio', 'bam-dang-nhap.mp3'),
     );
   });
   test.afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
   test('that is named but missing is not built, and the editor is told what to do', async () => {
     await expect(buildIn(copy)).rejects.toThrow(
-      /guides\/khai-sinh-lien-thong\.json, dòng \d+, ô parts\[\d\]\.steps\[\d\]\.audio: không có tệp “tim-nhom-khai-sinh\.mp3” trong thư mục audio; hãy chép tệp vào đó, hoặc bỏ ô này/,
+      /guides\/lam-the\.json, dòng \d+, ô parts\[\d\]\.steps\[\d\]\.audio: không có tệp “bam-dang-nhap\.mp3” trong thư mục audio; hãy chép tệp vào đó, hoặc bỏ ô này/,
     );
   });
 
@@ -245,7 +238,7 @@ test.describe('a recording', () => {
     phone,
   }) => {
     mkdirSync(join(copy, 'src/content/audio'), { recursive: true });
-    writeFileSync(join(copy, 'src/content/audio/tim-nhom-khai-sinh.mp3'), silentMp3(6));
+    writeFileSync(join(copy, 'src/content/audio/bam-dang-nhap.mp3'), silentMp3(6));
     await buildIn(copy);
     const www = join(copy, 'www');
 

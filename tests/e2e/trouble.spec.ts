@@ -4,7 +4,7 @@ import { OLD_ZALO } from '../host/userAgent.ts';
 import { clock, expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
 
 const SHARE = 'action.open.sharesheet';
-const task = '/nhiem-vu/lam-tot-53-dich-vu-cong';
+const task = '/nhiem-vu/mo-cua';
 const shareButton = (page: Page) => page.getByRole('button', { name: 'Chia sẻ' });
 const publicLink = (phone: FakePhone) => `https://zalo.me/s/${phone.appId}${task}`;
 
@@ -63,7 +63,7 @@ for (const [name, link, title] of [
   ['a script', '/nhiem-vu/%3Cscript%3Ealert(1)%3C%2Fscript%3E', 'Không tìm thấy trang này'],
   ['ten thousand letters', `/nhiem-vu/${'a'.repeat(10_000)}`, 'Không tìm thấy trang này'],
   ['a notice that does not exist', '/thong-bao?van-ban=khong-co', 'Không tìm thấy trang này'],
-  ['an encoding done twice', '/thong-bao/III.7.%25C4%2591', 'Kết luận hội nghị'],
+  ['an encoding done twice', '/thong-bao/III%252E1', 'Thông báo'],
 ] as const)
   test(`a link with ${name} gets a calm answer`, async ({ browser, phone }) => {
     const page = await phone().open(browser, link);
@@ -76,7 +76,7 @@ test('a link to a paragraph that does not exist shows the notice and says so', a
 }) => {
   const page = await phone().open(browser, '/thong-bao/IX.9');
   await expect(page.getByText('Thông báo không có đoạn mà liên kết này chỉ tới.')).toBeVisible();
-  await expect(page.getByText('I. Những kết quả đạt được')).toBeVisible();
+  await expect(page.getByText('1. Giao Thư viện xã')).toBeVisible();
 });
 
 for (const text of [
@@ -157,9 +157,9 @@ test('a phone whose Zalo never answers still shows everything and keeps stars', 
   own.answer('*', 'silent');
   const page = await own.open(browser, task);
   await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
-  await expect.poll(() => own.storage.get('session') ?? '').toContain('lam-tot-53');
+  await expect.poll(() => own.storage.get('session') ?? '').toContain('mo-cua');
   await page.getByRole('navigation').getByRole('link', { name: 'Thông báo' }).click();
-  await expect(heading(page)).toContainText('Kết luận hội nghị');
+  await expect(heading(page)).toContainText('Thông báo mẫu');
 });
 
 test('an SDK that cannot be fetched is fetched later, and the star made meanwhile is kept', async ({
@@ -177,7 +177,7 @@ test('an SDK that cannot be fetched is fetched later, and the star made meanwhil
   own.lose(undefined);
   await expect
     .poll(() => own.storage.get('session') ?? '', { timeout: 20_000 })
-    .toContain('lam-tot-53');
+    .toContain('mo-cua');
   expect(own.storage.get('session')).toContain('tra-tien-bang-ma-qr');
 });
 
@@ -190,7 +190,7 @@ test('after loading, every screen opens without a network', async ({ browser, ph
   const places = page.getByRole('navigation', { name: 'Các mục chính' });
   for (const [place, title] of [
     ['Hướng dẫn', 'Hướng dẫn'],
-    ['Thông báo', 'Kết luận hội nghị'],
+    ['Thông báo', 'Thông báo mẫu'],
     ['Trợ giúp', 'Trợ giúp'],
     ['Trang chủ', 'Bà con cần làm gì'],
   ] as const) {
@@ -246,11 +246,11 @@ test('a receipt code is asked for only when it is known that none was kept', asy
   const touched = Date.parse(clock);
   own.storage.set(
     'errands',
-    JSON.stringify({ state: { errands: { 'ket-hon': errand } }, version: 1 }),
+    JSON.stringify({ state: { errands: { 'muon-sach': errand } }, version: 1 }),
   );
   own.storage.set('session', JSON.stringify({ state: { touched }, version: 1 }));
   own.lose(/\/sdk\./);
-  const page = await own.open(browser, '/huong-dan/ket-hon');
+  const page = await own.open(browser, '/huong-dan/muon-sach');
   await expect(page.getByText('Đang đọc mã hồ sơ đã giữ trên máy này.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Mã số hồ sơ' })).toHaveCount(0);
   own.lose(undefined);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unfold } from '../e2e/audit.ts';
-import { heading, nameOf, prepare, screens, test } from '../e2e/onPhone.ts';
+import { nameOf, prepare, screens, www } from '../e2e/everyScreen.ts';
+import { heading, test } from '../e2e/onPhone.ts';
 
 const out = join(import.meta.dirname, 'out');
 for (const [number, screen] of screens.entries())
@@ -11,7 +12,7 @@ for (const [number, screen] of screens.entries())
         browser,
         phone,
       }) => {
-        const own = phone();
+        const own = phone({ www });
         prepare(own, screen, { textSize, contrast });
         const page = await own.open(browser, screen.path, { deviceScaleFactor: 2 });
         await heading(page).waitFor();

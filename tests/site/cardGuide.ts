@@ -50,11 +50,9 @@ export const cardGuide = {
           link: 'trang-xa',
           warning: 'Địa chỉ sai một chữ cũng đóng lại ngay.',
         }),
-        step(
-          'bam-dang-nhap',
-          'Tìm nút Đăng nhập. Bấm nút đó.',
-          'Trang hỏi số thẻ. Ô số thẻ còn trống.',
-        ),
+        step('bam-dang-nhap', 'Tìm nút Đăng nhập rồi bấm.', 'Trang hỏi số thẻ.', {
+          warning: 'Chỉ khai trên mau.gov.vn. Trang thư viện mau.gov.vn chạy tới 01/01/2027.',
+        }),
         step('nhap-otp', 'Chờ mã OTP tới máy, rồi tự nhập.', 'Trang cho đi tiếp.', {
           stuck: ['khong-co-otp', 'khong-biet-bam'],
           warning: 'Mã OTP không đọc cho bất kỳ ai.',
@@ -72,7 +70,8 @@ export const cardGuide = {
       ],
     },
     {
-      title: 'Lấy thẻ',
+      // Two parts may bear one title.
+      title: 'Khai và nộp',
       steps: [step('giu-ma', 'Chụp lại mã hồ sơ.', 'Trong máy có hình đọc rõ mã.')],
     },
   ],

@@ -1,9 +1,38 @@
-import { aBundle, type BundleBuilder } from './builders.ts';
+import type { Guide } from '../../src/content/types.ts';
+import { aBundle, type BundleBuilder, bundleOf } from './builders.ts';
 import { cardGuide, cardStuck } from './cardGuide.ts';
 import { guide } from './guidance.ts';
 
 /** The short words of the interface, which every site has to explain. */
 const shortWords = ['OTP', 'QR', 'VNeID', 'APP_ID'];
+
+/** An address that is given up one day, and one that this site does not show. */
+const links = [
+  ['trang-the', 'https://mau.gov.vn/the', '2026-12-31'],
+  ['trang-kin', 'https://mau.gov.vn/kin', null],
+].map(([id, url, until]) => ({
+  id,
+  url,
+  label: 'Một trang của thư viện',
+  purpose: 'Vào đây để coi thẻ.',
+  see: 'Thường thấy tên thư viện.',
+  since: null,
+  until,
+  evidence: 'secondary',
+  checkedOn: null,
+}));
+
+/** A change that is over one day. */
+const ending = {
+  id: 'mo-them-buoi-toi',
+  title: 'Thư viện mở thêm buổi tối',
+  plain: ['Thư viện mở thêm buổi tối tới hết tháng 2.'],
+  since: '2026-01-01',
+  until: '2027-02-28',
+  evidence: 'secondary',
+  sources: [{ source: 'nghi-quyet-mau', article: null }],
+  touches: [{ notice: 'thu-vien', paragraphs: ['III.1'] }],
+};
 
 /** The screens that search finds, with what people say for them. */
 const screens = [
@@ -28,7 +57,11 @@ const screens = [
  */
 export function secondSite(): BundleBuilder {
   const cards = added(aBundle(), 'stuck.json', 'cards', cardStuck);
-  return added(cards, 'terms.json', 'terms', shortWords.map(term))
+  const terms = added(cards, 'terms.json', 'terms', shortWords.map(term));
+  return added(terms, 'links.json', 'links', links)
+    .set('site.json', 'linkModes.links.1', { link: 'trang-kin', mode: 'hide' })
+    .set('procedures/lam-the.json', 'link', 'trang-the')
+    .set('changes.json', 'changes.1', ending)
     .set('site.json', 'owner', 'Thư viện xã Mẫu')
     .set('site.json', 'contact', 'Thư viện xã Mẫu, số 0000 000 000')
     .set('site.json', 'receiptGuide', 'lam-the')
@@ -60,4 +93,11 @@ function term(word: string) {
     plain: ['Một chữ viết tắt.'],
     basis: [],
   };
+}
+
+/** A guide of the made site. */
+export function madeGuide(id: string): Guide {
+  const found = bundleOf(secondSite()).guides.find((each) => each.id === id);
+  if (!found) throw new Error(`the made site has no guide ${id}`);
+  return found;
 }

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentIndex } from '../../../src/build/contentIndex.ts';
 import { aBundle, bundleOf } from '../../site/builders.ts';
-import { aLibraryNotice } from '../../site/libraryNotice.ts';
+import { withSecondNotice } from '../../site/secondNotice.ts';
 
-/** The library's notice with a second one beside it, whose folder sorts before the main one's. */
-function withSecond(rename: (text: string) => string = (text) => text) {
-  return Object.entries(aLibraryNotice()).reduce((bundle, [name, data]) => {
-    const text = JSON.stringify(data, null, 2)
-      .replace('"id": "thu-vien",\n  "name"', '"id": "hop-thu",\n  "name"')
-      .replaceAll('"mo-cua"', '"mo-hop-thu"')
-      .replaceAll('"gop-sach"', '"gop-thu"')
-      .replaceAll(/"(da-hop|gio-mo-cua|ke-hoach-12)"/g, '"thu-$1"');
-    return bundle.write(name.replace('thu-vien', 'hop-thu'), rename(text));
-  }, aBundle());
-}
+const withSecond = (rename?: (text: string) => string) => withSecondNotice(aBundle(), rename);
 
 describe('a folder with the six files of a second notice', () => {
   it('passes the check beside the content there is', () => {

@@ -1,0 +1,35 @@
+import { www } from '../everyScreen.ts';
+import { expect, heading, test } from '../onPhone.ts';
+
+test('the fee waiver is told to its last day and gone the day after', async ({
+  browser,
+  phone,
+}) => {
+  const last = await phone({ www, clock: '2027-02-28T23:00:00+07:00' }).open(browser);
+  await expect(last.getByText('Phí được miễn, giảm đến hết 28/02/2027')).toBeVisible();
+  await expect(
+    last.getByRole('link', { name: 'Đưa giấy tờ lên VNeID để được miễn phí' }),
+  ).toBeVisible();
+
+  const gone = await phone({ www, clock: '2027-03-01T00:10:00+07:00' }).open(browser);
+  await expect(heading(gone)).toBeVisible();
+  await expect(gone.getByText('Phí được miễn, giảm đến hết 28/02/2027')).toHaveCount(0);
+  await expect(
+    gone.getByRole('link', { name: 'Đưa giấy tờ lên VNeID để được miễn phí' }),
+  ).toHaveCount(0);
+});
+
+test('from 01/3/2027 the death certificate has its new name', async ({ browser, phone }) => {
+  const before = await phone({ www, clock: '2027-02-28T08:00:00+07:00' }).open(
+    browser,
+    '/huong-dan/khai-tu-lien-thong',
+  );
+  await expect(heading(before)).toBeVisible();
+  const old = await before.locator('main').innerText();
+  const after = await phone({ www, clock: '2027-03-01T08:00:00+07:00' }).open(
+    browser,
+    '/huong-dan/khai-tu-lien-thong',
+  );
+  await expect(heading(after)).toBeVisible();
+  expect(await after.locator('main').innerText()).not.toBe(old);
+});
