@@ -83,7 +83,7 @@ export function report({ lines, waiting }: Checked): string {
 }
 
 /** Reads every content file below a folder; the editor hints in schemas/ are not content. */
-export function readFolder(folder: string): ContentFile[] {
+function readFolder(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
     .filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))

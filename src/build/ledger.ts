@@ -6,7 +6,7 @@ import type { Bundle } from './read/bundle.ts';
 import { namings } from './rules/rule.ts';
 
 /** Something only a person can find out: what to do, with what, why, and the day it was done. */
-export type LedgerEntry = Readonly<{
+type LedgerEntry = Readonly<{
   act: 'mở' | 'đối chiếu' | 'làm';
   what: string;
   why: string;

@@ -16,7 +16,7 @@ export type QuoteSource = Task['source'];
 
 export type Site = Shared['site'];
 export type Lists = Shared['lists'];
-export type LinkMode = Site['linkModes']['default'];
+type LinkMode = Site['linkModes']['default'];
 /** An outside link as links.json registers it. */
 export type RegisteredLink = Readonly<Shared['links']['links'][number]>;
 export type Source = Readonly<Shared['sources']['sources'][number]>;
@@ -40,7 +40,7 @@ export type Safety = Shared['safety'];
 export type Term = Readonly<Shared['terms']['terms'][number]>;
 export type Units = Shared['units'];
 export type Unit = Units['units'][number];
-export type Todo = Readonly<Shared['todos']['todos'][number]>;
+type Todo = Readonly<Shared['todos']['todos'][number]>;
 export type Catalogue = Shared['catalogue'];
 
 /** Something that can be found: what it is called here, officially, and in people's words. */

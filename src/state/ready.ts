@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
 /** What has been loaded ahead, and so works without a network. */
-export type Ready = Readonly<{
+type Ready = Readonly<{
   /** Guides whose every part is here. */
   guides: readonly string[];
   /** Whether all screens are here, guides and procedures that nobody has opened aside. */

@@ -5,8 +5,8 @@ import { readSaved, type Saved, safely, savedText } from './saved.ts';
 export const textSizes = ['normal', 'large', 'largest'] as const;
 export const contrasts = ['normal', 'high'] as const;
 
-export type TextSize = (typeof textSizes)[number];
-export type Contrast = (typeof contrasts)[number];
+type TextSize = (typeof textSizes)[number];
+type Contrast = (typeof contrasts)[number];
 
 export type Settings = Readonly<{
   textSize: TextSize;

@@ -7,7 +7,7 @@ import type { SessionStore } from './session.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** How often the helper at this phone helped with what. */
-export type Tally = Readonly<{ days: Days }>;
+type Tally = Readonly<{ days: Days }>;
 
 export const tallyName = 'tally';
 
@@ -27,7 +27,7 @@ export function createTally(arriving: Promise<TextStorage>) {
   );
 }
 
-export type TallyStore = ReturnType<typeof createTally>;
+type TallyStore = ReturnType<typeof createTally>;
 
 type Stores = Readonly<{ settings: SettingsStore; session: SessionStore; tally: TallyStore }>;
 

@@ -49,7 +49,7 @@ export function namings({ places }: Bundle, by: 'ref' | 'entry'): Naming[] {
 }
 
 /** A quote with its notice and its paragraph. */
-export type PlacedQuote = Place & Readonly<{ notice: string; paragraph: string; quote: string }>;
+type PlacedQuote = Place & Readonly<{ notice: string; paragraph: string; quote: string }>;
 
 /** Every quote of a notice in all files. */
 export function quotesIn({ places }: Bundle): PlacedQuote[] {

@@ -2,7 +2,7 @@ import type { Step } from '../../content/types.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** How a voice is to say what it would read wrongly by itself; the words stand in the content. */
-export type Sounds = Readonly<{
+type Sounds = Readonly<{
   /** What goes before the sentences that tell what one should see, and before a warning. */
   see: string;
   warning: string;

@@ -12,7 +12,7 @@ export type Errand = Readonly<{
 
 export const newErrand: Errand = { step: null, ticks: {}, submitted: false, receipt: null };
 
-export type ErrandStage = 'preparing' | 'submitted' | 'receipt';
+type ErrandStage = 'preparing' | 'submitted' | 'receipt';
 
 export function errandStage({ submitted, receipt }: Errand): ErrandStage {
   if (receipt !== null) return 'receipt';

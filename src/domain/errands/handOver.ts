@@ -10,9 +10,9 @@ export type HandOver = Pick<Errand, 'step' | 'ticks'>;
  * version to come; not as it was written, or written for another guide; for another edition of the
  * guide, whose steps and items are not the same.
  */
-export type HandOverFault = 'too-long' | 'foreign' | 'newer' | 'damaged' | 'edition';
+type HandOverFault = 'too-long' | 'foreign' | 'newer' | 'damaged' | 'edition';
 
-export type HandOverRead =
+type HandOverRead =
   | Readonly<{ ok: true; handed: HandOver }>
   | Readonly<{ ok: false; fault: HandOverFault }>;
 

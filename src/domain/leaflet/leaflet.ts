@@ -6,7 +6,7 @@ import { daysOverdue } from '../time/age.ts';
 import { writeDate } from '../time/dates.ts';
 
 /** The words of the leaflet that are the same for every guide. */
-export type LeafletWords = Readonly<{
+type LeafletWords = Readonly<{
   prepare: string;
   where: string;
   steps: string;
@@ -29,7 +29,7 @@ export type LeafletLine = Readonly<{
   again: boolean;
 }>;
 
-export type LeafletSection = Readonly<{
+type LeafletSection = Readonly<{
   title: string;
   parts: readonly Readonly<{ title: string | null; lines: readonly LeafletLine[] }>[];
 }>;

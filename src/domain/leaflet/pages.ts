@@ -26,7 +26,7 @@ export type LeafletSize = keyof typeof sizes;
 export const leafletSizes = Object.keys(sizes) as readonly LeafletSize[];
 
 /** The words at the edges of the sheets. */
-export type PageWords = Readonly<{ page: string; continued: string; again: string }>;
+type PageWords = Readonly<{ page: string; continued: string; again: string }>;
 
 /** Room for the line at the foot of each sheet. */
 const bottom = sheet.height - sheet.margin - 1.9 * smallest;

@@ -1,7 +1,7 @@
 import type { Change } from '../../content/types.ts';
 
 /** How a change stands on a day ("2026-11-22"): still to come, in force, or over. */
-export type ChangeState = 'upcoming' | 'current' | 'ended';
+type ChangeState = 'upcoming' | 'current' | 'ended';
 
 /** `until` is the last day a change holds; the next day it is over. */
 export function changeState(

@@ -1,6 +1,6 @@
 import type { CitedDocument, QuoteSource, Result, Target, Task } from '../../content/types.ts';
 
-export type CitingKind = 'task' | 'result' | 'target' | 'document';
+type CitingKind = 'task' | 'result' | 'target' | 'document';
 
 /** An item that rests on words of a paragraph. */
 export type Citation = Readonly<{

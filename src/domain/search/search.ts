@@ -20,7 +20,7 @@ export type Hit = Readonly<{ doc: SearchDoc; name: string; words: readonly strin
 /** What was found; when that is nothing, up to three names that come near. */
 export type Found = Readonly<{ hits: readonly Hit[]; near: readonly string[] }>;
 
-export type Search = (typed: string, limit: number) => Found;
+type Search = (typed: string, limit: number) => Found;
 
 /** Who wants something done is served before who wants a word explained. */
 const kindWeights: Readonly<Record<SearchDoc['kind'], number>> = {

@@ -1,7 +1,7 @@
 import { type Measure, type Order, pixelsPerPoint, sheet } from '../../../domain/leaflet/strips.ts';
 
 /** Measures texts and draws sheets, with one canvas for all of them. */
-export type Drawer = Readonly<{
+type Drawer = Readonly<{
   measure: Measure;
   /** A sheet as a PNG data address. Throws when the phone has no memory for it. */
   draw: (orders: readonly Order[]) => string;

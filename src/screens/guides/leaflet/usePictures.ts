@@ -5,7 +5,7 @@ import { type LeafletSize, leafletPages } from '../../../domain/leaflet/pages.ts
 import type { Square } from '../../../domain/leaflet/strips.ts';
 import { createDrawer } from './drawLeaflet.ts';
 
-export type Pictures = Readonly<{
+type Pictures = Readonly<{
   state: 'drawing' | 'drawn' | 'failed';
   /** Data addresses of the sheets, all of them or none. */
   pictures: readonly string[];

@@ -3,7 +3,7 @@ import { recordingOf } from '../../../content/index.ts';
 import { whenHidden } from './whenHidden.ts';
 
 /** Where a recording is; "opening" also when the network keeps it waiting in the middle. */
-export type RecordingPhase = 'silent' | 'opening' | 'speaking' | 'paused' | 'ended' | 'failed';
+type RecordingPhase = 'silent' | 'opening' | 'speaking' | 'paused' | 'ended' | 'failed';
 
 /** How long a recording may keep people waiting, in milliseconds; `play()` may never answer. */
 const patience = 10_000;
