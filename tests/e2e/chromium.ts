@@ -1,10 +1,19 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Names under which systems install the browser. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** Debian's browser without a window: the same engine, and the tests take half the time. */
+const shell = 'chromium-headless-shell';
+/** Names under which systems install the browser, the quickest first. */
+const names = [
+  shell,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /**
  * Finds a Chromium: the file CHROMIUM_PATH names, one on the PATH, or Playwright's own download.
@@ -20,25 +29,19 @@ export function findChromium(): string | undefined {
   );
 }
 
-/** Installs a Chromium: Debian's package for root, Playwright's download for everybody else. */
-function installChromium(): void {
-  const run = (command: string, args: readonly string[]) =>
-    spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-  const hasApt = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (process.getuid?.() === 0 && hasApt) {
-    if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])) return;
-  }
-  execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+/** Installs what Debian has of it; whether it could. Only root may. */
+function installFromDebian(): boolean {
+  const run = (args: readonly string[]) =>
+    spawnSync('apt-get', args, { stdio: 'inherit' }).status === 0;
+  const may = spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (process.getuid?.() !== 0 || !may || !run(['update'])) return false;
+  return run(['install', '-y', shell]) || run(['install', '-y', 'chromium']);
 }
 
 if (process.argv[1]?.endsWith('chromium.ts')) {
-  if (!findChromium()) {
-    try {
-      installChromium();
-    } catch {
-      // Whether it worked is seen below.
-    }
-  }
+  const chosen = process.env.CHROMIUM_PATH ?? findChromium()?.includes(shell);
+  if (!chosen && !installFromDebian() && !findChromium())
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   const found = findChromium();
   if (!found) {
     console.error(
