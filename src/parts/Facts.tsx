@@ -2,7 +2,13 @@ import { Link } from 'react-router-dom';
 import { toPath } from '../addresses.ts';
 import type { Basis, Fact, LinkedSource } from '../content/types.ts';
 import words from '../content/words/facts.json';
-import { distinctBases, factsOn, needsRecheck } from '../domain/facts/facts.ts';
+import {
+  distinctBases,
+  factsOn,
+  isAdvice,
+  needsRecheck,
+  type OutsideBasis,
+} from '../domain/facts/facts.ts';
 import { fill } from '../domain/text/fill.ts';
 import { useToday } from '../state/services.ts';
 import { Quote } from '../ui/Quote.tsx';
@@ -20,20 +26,33 @@ export function Facts({
   const today = useToday();
   const holding = factsOn(facts, today);
   if (holding.length === 0) return none ? <p className="card">{none}</p> : null;
+  const advice = holding.filter(({ basis }) => isAdvice(basis));
+  const told = holding.filter(({ basis }) => !isAdvice(basis));
   // When all of it needs a second look, saying so once is calmer than after every sentence.
-  const all = holding.length > 1 && holding.every(({ basis }) => needsRecheck(basis));
+  const all = told.length > 1 && told.every(({ basis }) => needsRecheck(basis));
   return (
     <div className="card">
-      <ul className={holding.length > 1 ? 'bullets' : ''}>
-        {holding.map((fact) => (
-          <li key={fact.text}>
-            {all ? fact.text : <FactText text={fact.text} bases={fact.basis} />}
-          </li>
-        ))}
-      </ul>
+      <Sentences facts={told} marked={!all} />
       {all && <p className="recheck">{words.allAgain}</p>}
-      <BasisFold bases={holding.flatMap(({ basis }) => basis)} sources={sources} />
+      {advice.length > 0 && (
+        <>
+          <p className="quiet">{words.advice}</p>
+          <Sentences facts={advice} marked={false} />
+        </>
+      )}
+      <BasisFold bases={told.flatMap(({ basis }) => basis)} sources={sources} />
     </div>
+  );
+}
+
+function Sentences({ facts, marked }: Readonly<{ facts: readonly Fact[]; marked: boolean }>) {
+  if (facts.length === 0) return null;
+  return (
+    <ul className={facts.length > 1 ? 'bullets' : ''}>
+      {facts.map(({ text, basis }) => (
+        <li key={text}>{marked ? <FactText text={text} bases={basis} /> : text}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -65,37 +84,39 @@ export function BasisFold({
   bases,
   sources,
 }: Readonly<{ bases: readonly Basis[]; sources: Sources }>) {
-  if (bases.length === 0) return null;
+  const outside = distinctBases(bases);
+  if (outside.length === 0)
+    return isAdvice(bases) ? <p className="quiet">{words.adviceOnly}</p> : null;
   return (
     <details className="fold">
       <summary>{words.sources}</summary>
       <ul className="stack">
-        {distinctBases(bases).map((basis) => (
+        {outside.map((basis) => (
           <li key={JSON.stringify(basis)}>
-            {'notice' in basis ? (
-              <>
-                <Quote text={basis.quote} />
-                <Link
-                  className="text-link"
-                  to={toPath({
-                    screen: 'notice',
-                    notice: basis.notice,
-                    paragraph: basis.paragraph,
-                  })}
-                >
-                  {fill(words.notice, { paragraph: basis.paragraph })}
-                </Link>
-              </>
-            ) : (
-              <SourceFacts
-                source={sources.find(({ id }) => id === basis.source)}
-                article={basis.article}
-                evidence={basis.evidence}
-              />
-            )}
+            <OneBasis basis={basis} sources={sources} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+function OneBasis({ basis, sources }: Readonly<{ basis: OutsideBasis; sources: Sources }>) {
+  if ('source' in basis)
+    return (
+      <SourceFacts
+        source={sources.find(({ id }) => id === basis.source)}
+        article={basis.article}
+        evidence={basis.evidence}
+      />
+    );
+  const { notice, paragraph, quote } = basis;
+  return (
+    <>
+      <Quote text={quote} />
+      <Link className="text-link" to={toPath({ screen: 'notice', notice, paragraph })}>
+        {fill(words.notice, { paragraph })}
+      </Link>
+    </>
   );
 }

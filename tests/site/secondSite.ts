@@ -2,6 +2,7 @@ import type { Guide } from '../../src/content/types.ts';
 import { aBundle, type BundleBuilder, bundleOf } from './builders.ts';
 import { cardGuide, cardStuck } from './cardGuide.ts';
 import { guide } from './guidance.ts';
+import { tasks } from './libraryNotice.ts';
 
 /** The short words of the interface, which every site has to explain. */
 const shortWords = ['OTP', 'QR', 'VNeID', 'APP_ID'];
@@ -62,6 +63,7 @@ export function secondSite(): BundleBuilder {
     .set('site.json', 'linkModes.links.1', { link: 'trang-kin', mode: 'hide' })
     .set('procedures/lam-the.json', 'link', 'trang-the')
     .set('changes.json', 'changes.1', ending)
+    .set(tasks, 'tasks.0.advice', ['Coi giờ mở cửa trước khi đi.'])
     .set('site.json', 'owner', 'Thư viện xã Mẫu')
     .set('site.json', 'contact', 'Thư viện xã Mẫu, số 0000 000 000')
     .set('site.json', 'receiptGuide', 'lam-the')

@@ -27,9 +27,21 @@ const stated = group('điều thông báo nêu', {
 const task = group('nhiệm vụ', {
   id: entry('tasks'),
   ...itemFields,
+  advice: z.array(text).min(1).optional().meta({
+    title: 'lời khuyên của chúng tôi',
+    description: 'Điều thông báo không nêu. Bỏ ô này khi không có.',
+  }),
   responsible: z.array(stated).meta({ title: 'ai làm', description: '[] khi không nêu.' }),
   cooperating: z.array(stated).meta({ title: 'ai phối hợp', description: '[] khi không nêu.' }),
-  reportTo: z.array(stated).meta({ title: 'báo cáo, chịu trách nhiệm trước ai' }),
+  reportTo: z.array(stated).meta({ title: 'báo cáo cho ai', description: '[] khi không nêu.' }),
+  answerTo: z.array(stated).min(1).optional().meta({
+    title: 'chịu trách nhiệm trước ai',
+    description: 'Bỏ ô này khi không nêu.',
+  }),
+  submitTo: z.array(stated).min(1).optional().meta({
+    title: 'trình ai',
+    description: 'Bỏ ô này khi không nêu.',
+  }),
   deadline: z
     .strictObject({ date: quotedDate.nullable(), text, source: quoteSource })
     .nullable()

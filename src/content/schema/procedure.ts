@@ -1,9 +1,10 @@
 /** A procedure of the catalogue, and what is said about the catalogue. */
 import { z } from 'zod';
-import { address, date, entry, evidence, file, ref, since, text, until } from './parts.ts';
+import { address, date, entry, evidence, file, group, ref, since, text, until } from './parts.ts';
 import { fact } from './sources.ts';
 
-const judged = z.strictObject({ text, evidence }).nullable();
+/** A sentence with its evidence; after `until` the portal alone is pointed to. */
+const judged = z.strictObject({ text, evidence, until: until.optional() }).nullable();
 
 export const procedure = file('thủ tục', {
   id: entry('procedures'),
@@ -47,7 +48,7 @@ export const procedure = file('thủ tục', {
   evidenceNote: text.nullable(),
   asOf: date.meta({ title: 'ngày đọc' }),
   warnings: z
-    .array(z.strictObject({ text, evidence, date: date.nullable() }))
+    .array(group('lưu ý', { text, evidence, since: since.nullable(), until: until.nullable() }))
     .meta({ title: 'lưu ý' }),
 });
 

@@ -16,7 +16,7 @@ import {
   until,
 } from './parts.ts';
 
-/** What a sentence of ours rests on: an outside source, or words of a notice. */
+/** What a sentence of ours rests on: an outside source, words of a notice, or nothing but our advice. */
 export const basis = z
   .union([
     z.strictObject({
@@ -25,12 +25,19 @@ export const basis = z
       evidence,
     }),
     z.strictObject({ notice: ref('notices', 'thông báo'), ...quoted('notice') }),
+    z.strictObject({ own: z.enum(['advice', 'app']) }).meta({
+      title: 'lời của chúng tôi',
+      description: 'advice: lời khuyên · app: nói về chính ứng dụng. Không văn bản nào nói.',
+    }),
   ])
   .meta({ title: 'căn cứ' });
 
 export const bases = z
   .array(basis)
-  .min(1, 'cần ít nhất một căn cứ; không có nguồn thì đừng viết câu này')
+  .min(
+    1,
+    'cần ít nhất một căn cứ; không có nguồn thì đừng viết câu này, hoặc ghi là lời khuyên (own)',
+  )
   .meta({ title: 'căn cứ' });
 
 /** A sentence with what it rests on, shown only from `since` to the end of `until`. */

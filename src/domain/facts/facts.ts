@@ -1,6 +1,9 @@
 import type { Basis, Fact } from '../../content/types.ts';
 import { holdsOn } from '../time/age.ts';
 
+/** A source or words of a notice; what is not our own. */
+export type OutsideBasis = Exclude<Basis, { own: unknown }>;
+
 /** The facts that hold on a day, in their order. */
 export function factsOn(facts: readonly Fact[], today: string): Fact[] {
   return facts.filter((fact) => holdsOn(fact, today));
@@ -11,16 +14,26 @@ export function needsRecheck(bases: readonly Basis[]): boolean {
   return bases.some((basis) => 'evidence' in basis && basis.evidence === 'secondary');
 }
 
-/** What several sentences rest on, each named once. */
-export function distinctBases(bases: readonly Basis[]): Basis[] {
+/** Whether a sentence is advice of ours, which no source says. */
+export function isAdvice(bases: readonly Basis[]): boolean {
+  return bases.some((basis) => 'own' in basis && basis.own === 'advice');
+}
+
+/** What several sentences rest on outside the app, each named once. */
+export function distinctBases(bases: readonly Basis[]): OutsideBasis[] {
   const seen = new Set<string>();
-  return bases.filter((basis) => {
+  return bases.filter((basis): basis is OutsideBasis => {
+    if ('own' in basis) return false;
     // By name, because editors write the fields in any order.
-    const key = JSON.stringify(
-      'source' in basis
-        ? [basis.source, basis.article, basis.evidence]
-        : [basis.notice, basis.paragraph, basis.quote],
-    );
-    return seen.has(key) ? false : seen.add(key);
+    const key = JSON.stringify(keyOf(basis));
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
+}
+
+function keyOf(basis: OutsideBasis) {
+  return 'source' in basis
+    ? [basis.source, basis.article, basis.evidence]
+    : [basis.notice, basis.paragraph, basis.quote];
 }

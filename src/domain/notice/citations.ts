@@ -23,7 +23,13 @@ export function citations(
     ...items.tasks.flatMap((task) =>
       [
         task.source,
-        ...[...task.responsible, ...task.cooperating, ...task.reportTo].map(({ source }) => source),
+        ...[
+          ...task.responsible,
+          ...task.cooperating,
+          ...task.reportTo,
+          ...(task.answerTo ?? []),
+          ...(task.submitTo ?? []),
+        ].map(({ source }) => source),
         ...(task.deadline ? [task.deadline.source] : []),
       ].map((source) => ({ kind: 'task' as const, id: task.id, title: task.title, source })),
     ),

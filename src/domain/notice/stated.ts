@@ -2,7 +2,14 @@ import type { Agency, QuoteSource, Target, Task } from '../../content/types.ts';
 import { sentenceCase } from '../text/fill.ts';
 
 /** The questions people ask of any task, in the order they ask them. */
-export type Question = 'who' | 'withWhom' | 'figure' | 'deadline' | 'reportTo';
+export type Question =
+  | 'who'
+  | 'withWhom'
+  | 'figure'
+  | 'deadline'
+  | 'reportTo'
+  | 'answerTo'
+  | 'submitTo';
 
 /** What the notice answers. No answers means that the notice does not say. */
 export type Stated = Readonly<{
@@ -14,7 +21,10 @@ export type Stated = Readonly<{
   }>[];
 }>;
 
-/** Reads off a task's fields what the notice states of it; nothing here is typed in by hand. */
+/**
+ * Reads off a task's fields what the notice states of it; nothing here is typed in by hand. Before
+ * whom one answers, and to whom one submits, is asked only where the notice says it.
+ */
 export function stated(
   task: Task,
   agencies: readonly Agency[],
@@ -42,6 +52,9 @@ export function stated(
       answers: task.deadline ? [{ text: task.deadline.text, source: task.deadline.source }] : [],
     },
     { question: 'reportTo', answers: named(task.reportTo) },
+    ...(['answerTo', 'submitTo'] as const)
+      .map((question) => ({ question, answers: named(task[question] ?? []) }))
+      .filter(({ answers }) => answers.length > 0),
   ];
 }
 

@@ -50,7 +50,7 @@ describe('a sentence without a basis', () => {
     ['todos.json', 'todos.0.basis', 13, 'todos[1].basis'],
   ])('is refused in %s at %s', (file, path, line, field) => {
     expect(aBundle().set(file, path, []).lines()).toEqual([
-      `${file}, dòng ${line}, ô ${field}: (căn cứ) cần ít nhất một căn cứ; không có nguồn thì đừng viết câu này`,
+      `${file}, dòng ${line}, ô ${field}: (căn cứ) cần ít nhất một căn cứ; không có nguồn thì đừng viết câu này, hoặc ghi là lời khuyên (own)`,
     ]);
   });
 

@@ -29,7 +29,11 @@ export function ProcedureScreen({
   links: readonly OutsideLink[];
 }>) {
   const today = useToday();
-  const { name, said, group, level, authority, papers, time, fee, waiver, warnings } = procedure;
+  const { name, said, group, level, authority, papers, waiver } = procedure;
+  const warnings = procedure.warnings.filter((each) => holdsOn(each, today));
+  const [time, fee] = [procedure.time, procedure.fee].map((told) =>
+    told && holdsOn({ since: null, until: told.until ?? null }, today) ? told : null,
+  );
   const groupName = contentLists.procedureGroups.find(({ id }) => id === group)?.name;
   const guides = useGuides().filter(({ procedures }) => procedures.includes(procedure.id));
   const link = links.find(({ id }) => id === (procedure.link ?? siteFacts.portalLink));

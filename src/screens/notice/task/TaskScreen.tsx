@@ -61,6 +61,14 @@ export function TaskScreen({ task, notice, tasks, agencies, targets, changes, te
           ))}
         </div>
         <p className="quiet">{words.plainNote}</p>
+        {task.advice && (
+          <div className="card stack-tight section-tight">
+            <p className="quiet">{words.advice}</p>
+            {task.advice.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        )}
       </Section>
 
       <Section title={words.asked}>
@@ -93,7 +101,7 @@ export function TaskScreen({ task, notice, tasks, agencies, targets, changes, te
           <RowList rows={guides.map(guideRow)} />
         </Section>
       )}
-      <HardWords texts={[task.title, ...task.plain, quote]} terms={terms} />
+      <HardWords texts={[task.title, ...task.plain, ...(task.advice ?? []), quote]} terms={terms} />
 
       <div className="section actions">
         <StarButton task={task.id} />

@@ -44,6 +44,8 @@ const full = withBothBases(
   aBundle()
     .set(tasks, 'tasks.0.cooperating', [stated])
     .set(tasks, 'tasks.0.reportTo', [stated])
+    .set(tasks, 'tasks.0.answerTo', [stated])
+    .set(tasks, 'tasks.0.submitTo', [stated])
     .set(results, 'results.0.figures', ['gio-mo-cua'])
     .set(guide, 'time', [fact])
     .set(guide, 'money', [fact])
@@ -55,7 +57,7 @@ const full = withBothBases(
     .set(procedure, 'link', 'trang-xa')
     .set(procedure, 'evidence', 'secondary')
     .set(procedure, 'legalBasis', [{ ref: 'Nghị quyết mẫu', evidence: 'secondary', note: null }])
-    .set(procedure, 'warnings', [{ ...judged, date: null }]),
+    .set(procedure, 'warnings', [{ ...judged, since: null, until: null }]),
 );
 
 function withBothBases(bundle: BundleBuilder): BundleBuilder {

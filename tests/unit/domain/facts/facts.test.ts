@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { distinctBases, factsOn, needsRecheck } from '../../../../src/domain/facts/facts.ts';
+import {
+  distinctBases,
+  factsOn,
+  isAdvice,
+  needsRecheck,
+} from '../../../../src/domain/facts/facts.ts';
 import { aBasis, aFact, aNoticeBasis } from '../builders.ts';
 
 test('of some facts those are said that hold on the day, in their order', () => {
@@ -22,6 +27,7 @@ test.each([
   ['something second-hand', [aBasis({ evidence: 'secondary' })], true],
   ['law and something second-hand', [aBasis(), aBasis({ evidence: 'secondary' })], true],
   ['something second-hand and a notice', [aBasis({ evidence: 'secondary' }), aNoticeBasis()], true],
+  ['our own advice', [{ own: 'advice' as const }], false],
   ['nothing', [], false],
 ])('a sentence that rests on %s needs to be checked again: %3$s', (_, bases, needed) => {
   expect(needsRecheck(bases)).toBe(needed);
@@ -56,4 +62,11 @@ test.each([
   ['another notice', aNoticeBasis({ notice: 'hai' })],
 ])('%s is another basis', (_, basis) => {
   expect(distinctBases([aBasis({ article: 'Điều 3' }), aNoticeBasis(), basis])).toHaveLength(3);
+});
+
+test('advice of ours is told apart, and names no source', () => {
+  expect(isAdvice([{ own: 'advice' }])).toBe(true);
+  expect(isAdvice([{ own: 'app' }])).toBe(false);
+  expect(isAdvice([aBasis(), aNoticeBasis()])).toBe(false);
+  expect(distinctBases([{ own: 'advice' }, { own: 'app' }, aBasis()])).toEqual([aBasis()]);
 });

@@ -53,6 +53,14 @@ test('every question is answered from the fields of the task, with the words it 
   ]);
 });
 
+test('before whom one answers, and to whom one submits, is asked only where the notice says it', () => {
+  const task = aTask({ answerTo: [named('chu-tich')], submitTo: [named('chu-tich')] });
+  const agencies = [anAgency({ id: 'chu-tich', name: 'Chủ tịch' })];
+  expect(answersTo('answerTo', task, agencies, [])).toEqual(['Chủ tịch']);
+  expect(answersTo('submitTo', task, agencies, [])).toEqual(['Chủ tịch']);
+  expect(answersTo('reportTo', task, agencies, [])).toEqual([]);
+});
+
 /** The answers to one question as a person reads them. */
 function answersTo(question: string, ...asked: Parameters<typeof stated>) {
   return stated(...asked)
