@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/e2e/chromium.ts';
 
@@ -5,7 +6,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests',
-  globalSetup: './tests/site/build.ts',
+  globalSetup: join(import.meta.dirname, 'tests/site/build.ts'),
   testMatch: ['host/*.spec.ts', 'e2e/**/*.spec.ts'],
   fullyParallel: true,
   workers: 2,

@@ -31,6 +31,9 @@ type Props = Readonly<{
 export function GuideScreen({ guide, sources, terms }: Props) {
   const today = useToday();
   const overdue = daysOverdue(guide.checkBy, today);
+  const holds = holdsOn(guide, today);
+  // What the portal says of an errand that is over helps nobody.
+  const portal = holds ? { none: words.portal } : {};
   const procedures = contentIndex.procedures.filter(({ id }) => guide.procedures.includes(id));
   const tasks = contentIndex.tasks.filter(({ id }) => guide.tasks.includes(id));
   const path = toPath({ screen: 'guide', guide: guide.id });
@@ -44,14 +47,16 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       {guide.until && today > guide.until && (
         <p className="note section">{fill(words.over, { date: writeDate(guide.until) })}</p>
       )}
-      {overdue > 0 && <p className="note section">{fill(words.overdue, { days: overdue })}</p>}
-      {holdsOn(guide, today) && <Resume guide={guide} />}
+      {holds && overdue > 0 && (
+        <p className="note section">{fill(words.overdue, { days: overdue })}</p>
+      )}
+      {holds && <Resume guide={guide} />}
 
       <FactSection title={words.forWhom} facts={guide.forWhom} sources={sources} />
       <Prepare guide={guide} sources={sources} />
       <FactSection title={words.where} facts={guide.where} sources={sources} />
-      <FactSection title={words.time} facts={guide.time} sources={sources} none={words.portal} />
-      <FactSection title={words.money} facts={guide.money} sources={sources} none={words.portal} />
+      <FactSection title={words.time} facts={guide.time} sources={sources} {...portal} />
+      <FactSection title={words.money} facts={guide.money} sources={sources} {...portal} />
       <FactSection title={words.warnings} facts={guide.warnings} sources={sources} />
       <Section title={words.steps}>
         <StepList guide={guide} />
