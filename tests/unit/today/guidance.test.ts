@@ -24,6 +24,19 @@ describe('what guides people', () => {
     'ho-kinh-doanh',
     'chon-xa-phuong-khi-nop',
     'tich-hop-giay-to-vneid',
+    'noi-nop-can-tho',
+    'huu-tri-xa-hoi',
+    'ho-tich-sua-doi',
+    'chung-thuc-khac',
+    'xac-nhan-cu-tru',
+    'dat-dai',
+    'ho-ngheo',
+    'bhyt-bhxh',
+    'xe-may',
+    'hkd-doi',
+    'khieu-nai',
+    'ho-chieu',
+    'khuyet-tat',
   ])('has a guide for the errand %s', (id) => {
     expect(guides.map((guide) => guide.id)).toContain(id);
   });
@@ -64,11 +77,16 @@ describe('what residents read', () => {
     ({ file }) => file !== 'forbidden.json' && file !== 'ledger.json',
   );
 
-  it('names no amount of money but what the portal asked for a copy, and from where on shops pay tax', () => {
+  it('names no amount of money but what the portal asked for certifying, and from where on shops pay tax', () => {
     expect(found(texts, money)).toEqual([
       'guides/chung-thuc-ban-sao.json money.0.text 2.000 đồng',
       'guides/chung-thuc-ban-sao.json money.0.text 1.000 đồng',
       'guides/chung-thuc-ban-sao.json money.0.text 200.000 đồng',
+      'guides/chung-thuc-khac.json money.0.text 10.000 đồng',
+      'guides/chung-thuc-khac.json money.1.text 50.000 đồng',
+      'guides/chung-thuc-khac.json money.2.text 30.000 đồng',
+      'guides/chung-thuc-khac.json money.2.text 25.000 đồng',
+      'guides/hkd-doi.json warnings.0.text 1 tỷ',
       'guides/ho-kinh-doanh.json warnings.3.text 1 tỷ',
       'procedures/chung-thuc-ban-sao.json fee.text 2.000 đồng',
       'procedures/chung-thuc-ban-sao.json fee.text 1.000 đồng',
