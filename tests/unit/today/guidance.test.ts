@@ -45,8 +45,8 @@ describe('what guides people', () => {
     expect(guides.length).toBeGreaterThanOrEqual(12);
   });
 
-  it('has 42 procedures', () => {
-    expect(procedures).toHaveLength(42);
+  it('has 44 procedures', () => {
+    expect(procedures).toHaveLength(44);
   });
 
   it('has 28 units made of 75 former ones in 8 districts', () => {
@@ -77,7 +77,7 @@ describe('what residents read', () => {
     ({ file }) => file !== 'forbidden.json' && file !== 'ledger.json',
   );
 
-  it('names no amount of money but what the portal asked for certifying, and from where on shops pay tax', () => {
+  it('names no amount of money but what the portal asks for certifying and adopting, and from where on shops pay tax', () => {
     expect(found(texts, money)).toEqual([
       'guides/chung-thuc-ban-sao.json money.0.text 2.000 đồng',
       'guides/chung-thuc-ban-sao.json money.0.text 1.000 đồng',
@@ -92,6 +92,7 @@ describe('what residents read', () => {
       'procedures/chung-thuc-ban-sao.json fee.text 1.000 đồng',
       'procedures/chung-thuc-ban-sao.json fee.text 200.000 đồng',
       'procedures/dang-ky-ho-kinh-doanh.json warnings.2.text 1 tỷ',
+      'procedures/nuoi-con-nuoi.json fee.text 400.000 đồng',
       'todos.json todos.4.plain.0 1 tỷ',
     ]);
   });
