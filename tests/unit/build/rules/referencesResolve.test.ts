@@ -125,14 +125,14 @@ it.each([
     'thu-vien',
   ],
 ] as const)(
-  'refuses in %s at %s the unknown mark “%s”',
-  (file, path, mark, line, field, list, near) => {
-    const lines = aBundle().set(file, path, mark).lines();
+  'refuses in %s at %s the unknown id “%s”',
+  (file, path, id, line, field, list, near) => {
+    const lines = aBundle().set(file, path, id).lines();
     const advice = near
       ? `có phải bạn muốn viết “${near}”?`
       : 'hãy sửa mã này hoặc thêm mục còn thiếu';
     expect(lines.filter((each) => !each.includes('không nơi nào dùng'))).toEqual([
-      `${file}, dòng ${line}, ô ${field}: không có mã “${mark}” trong ${list}; ${advice}`,
+      `${file}, dòng ${line}, ô ${field}: không có mã “${id}” trong ${list}; ${advice}`,
     ]);
   },
 );
