@@ -11,14 +11,12 @@ import { Share } from '../../../parts/Share.tsx';
 import { useActs, useDays, useServices, useToday } from '../../../state/services.ts';
 import { AskFirst } from '../../../ui/AskFirst.tsx';
 import { SelectField } from '../../../ui/Choice.tsx';
-import { Bar } from '../../../ui/Drawing.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
+import { Bars, type Line } from './Bars.tsx';
 import './tally.css';
-
-type Line = Readonly<{ title: string; times: number }>;
 
 /** How often the helper at this phone helped with what, week by week, without names. */
 export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>) {
@@ -118,23 +116,6 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
 
 function weekName(from: string, to: string): string {
   return fill(words.week, { from: writeDayAndMonth(from), to: writeDayAndMonth(to) });
-}
-
-/** Lines with a bar each, as long as their share of the longest. */
-function Bars({ lines }: Readonly<{ lines: readonly Line[] }>) {
-  const most = Math.max(...lines.map(({ times }) => times));
-  return (
-    <ul className="card stack">
-      {lines.map(({ title, times }) => (
-        <li key={title}>
-          <p className="tally-line">
-            <span>{title}</span> <strong>{fill(words.times, { times })}</strong>
-          </p>
-          <Bar value={times} most={most} label={`${title}: ${fill(words.times, { times })}`} />
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function titleOf(kind: Count['kind'], id: string, stuck: readonly StuckCard[]): string {
