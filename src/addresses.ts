@@ -29,6 +29,7 @@ const shapes = {
   handOver: { path: 'trao-viec', ids: ['guide'] },
   takeOver: { path: 'nhan-viec', ids: ['guide', 'code'], copied: true },
   leaflet: { path: 'to-roi', ids: ['guide'] },
+  event: { path: 'chuyen-nha', ids: ['event'] },
   procedures: { path: 'thu-tuc', query: { group: ['nhom', 'id'], level: ['cap', 'id'] } },
   procedure: { path: 'thu-tuc', ids: ['procedure'] },
   exit: { path: 'roi-ung-dung', ids: ['link'] },

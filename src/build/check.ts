@@ -5,7 +5,9 @@ import { type ContentFile, lineOf, readFile } from './read/file.ts';
 import { fieldName, type Problem } from './read/problem.ts';
 import { addressesAreTrusted } from './rules/addressesAreTrusted.ts';
 import { claimsAreAllowed } from './rules/claimsAreAllowed.ts';
+import { conditionsAreAsked } from './rules/conditionsAreAsked.ts';
 import { datesAreReal } from './rules/datesAreReal.ts';
+import { everyAnswerIsServed } from './rules/everyAnswerIsServed.ts';
 import { figuresComeFromQuotes } from './rules/figuresComeFromQuotes.ts';
 import { idsAreUnique } from './rules/idsAreUnique.ts';
 import { namesAgree } from './rules/namesAgree.ts';
@@ -33,6 +35,8 @@ const rules: readonly Rule[] = [
   addressesAreTrusted,
   periodsAreInOrder,
   referencesResolve,
+  conditionsAreAsked,
+  everyAnswerIsServed,
   recordingsAreThere,
   nothingUnreferenced,
   tasksCoverTheirPart,

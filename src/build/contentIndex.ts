@@ -36,7 +36,6 @@ export function contentIndex({
       id: guide.id,
       title: guide.title,
       need: guide.need,
-      lifeEvent: guide.lifeEvent,
       everyday: guide.everyday,
       since: guide.since,
       until: guide.until,

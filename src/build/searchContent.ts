@@ -10,6 +10,7 @@ export function searchContent(bundle: Bundle): SearchContent {
     synonyms: search.synonyms,
     docs: [
       ...guides(bundle),
+      ...bundle.lifeEvents.events.map(({ id, name, said }) => doc('event', id, name, said)),
       ...bundle.procedures.map(({ id, name, said }) => doc('procedure', id, name, said)),
       ...units(bundle),
       ...ofNotices(bundle),

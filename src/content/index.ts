@@ -19,7 +19,7 @@ type NoticePart = Readonly<{
 const parts = import.meta.glob('./notices/*/*.json', { import: 'default' });
 
 /** What a link may ask for although the content does not have it. */
-export type Missing = 'page' | 'task' | 'guide' | 'procedure' | 'lesson';
+export type Missing = 'page' | 'task' | 'guide' | 'procedure' | 'event' | 'lesson';
 
 /** Says that something does not exist, as opposed to what could not be fetched. */
 export class NotThere extends Error {
@@ -98,6 +98,18 @@ export const recordingOf = (name: string) =>
 
 export async function loadStuck(): Promise<readonly types.StuckCard[]> {
   return (await import('./stuck.json')).default.cards;
+}
+
+export async function loadLifeEvents(): Promise<readonly types.LifeEvent[]> {
+  return (await import('./lifeEvents.json')).default.events as readonly types.LifeEvent[];
+}
+
+/** One life event by its id. Rejects as `loadGuide` does. */
+export async function loadLifeEvent(id: string): Promise<types.LifeEvent> {
+  return there(
+    (await loadLifeEvents()).find((event) => event.id === id),
+    'event',
+  );
 }
 
 export async function loadRights(): Promise<readonly types.Right[]> {

@@ -30,9 +30,13 @@ export type LinkedSource = Omit<Source, 'link'> & Readonly<{ link: OutsideLink |
 export type Guide = Items['guides'];
 export type Step = Readonly<Guide['parts'][number]['steps'][number]>;
 export type Fact = Readonly<Guide['forWhom'][number]>;
+export type Question = Readonly<NonNullable<Guide['ask']>[number]>;
+export type Thing = Readonly<Guide['prepare'][number]>;
+export type When = NonNullable<Thing['when']>;
 export type Basis = Readonly<Fact['basis'][number]>;
 export type Procedure = Items['procedures'];
 export type StuckCard = Readonly<Shared['stuck']['cards'][number]>;
+export type LifeEvent = Readonly<Shared['lifeEvents']['events'][number]>;
 export type Right = Readonly<Shared['rights']['rights'][number]>;
 export type Lesson = Readonly<Shared['lessons']['lessons'][number]>;
 export type Helpers = Shared['helpers'];
@@ -45,7 +49,16 @@ export type Catalogue = Shared['catalogue'];
 
 /** Something that can be found: what it is called here, officially, and in people's words. */
 export type SearchDoc = Readonly<{
-  kind: 'guide' | 'procedure' | 'unit' | 'task' | 'document' | 'lesson' | 'term' | 'screen';
+  kind:
+    | 'guide'
+    | 'event'
+    | 'procedure'
+    | 'unit'
+    | 'task'
+    | 'document'
+    | 'lesson'
+    | 'term'
+    | 'screen';
   id: string;
   title: string;
   official?: string;
@@ -79,18 +92,7 @@ export type ContentIndex = Readonly<{
     forPeople: boolean;
   }>[];
   guides: readonly Readonly<
-    Pick<
-      Guide,
-      | 'id'
-      | 'title'
-      | 'need'
-      | 'lifeEvent'
-      | 'everyday'
-      | 'since'
-      | 'until'
-      | 'procedures'
-      | 'tasks'
-    >
+    Pick<Guide, 'id' | 'title' | 'need' | 'everyday' | 'since' | 'until' | 'procedures' | 'tasks'>
   >[];
   procedures: readonly Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>[];
   todos: readonly (Readonly<

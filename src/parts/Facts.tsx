@@ -17,7 +17,7 @@ import { SourceFacts } from './SourceFacts.tsx';
 
 type Sources = readonly LinkedSource[];
 
-/** Sentences that hold today, each marked when it rests on something second-hand; then their sources. */
+/** Sentences that hold today, advice of ours apart; then what they rest on. */
 export function Facts({
   facts,
   sources,
@@ -25,32 +25,29 @@ export function Facts({
 }: Readonly<{ facts: readonly Fact[]; sources: Sources; none?: string }>) {
   const today = useToday();
   const holding = factsOn(facts, today);
-  if (holding.length === 0) return none ? <p className="card">{none}</p> : null;
+  if (holding.length === 0) return none ? <p>{none}</p> : null;
   const advice = holding.filter(({ basis }) => isAdvice(basis));
   const told = holding.filter(({ basis }) => !isAdvice(basis));
-  // When all of it needs a second look, saying so once is calmer than after every sentence.
-  const all = told.length > 1 && told.every(({ basis }) => needsRecheck(basis));
   return (
-    <div className="card">
-      <Sentences facts={told} marked={!all} />
-      {all && <p className="recheck">{words.allAgain}</p>}
+    <>
+      <Sentences facts={told} />
       {advice.length > 0 && (
         <>
           <p className="quiet">{words.advice}</p>
-          <Sentences facts={advice} marked={false} />
+          <Sentences facts={advice} />
         </>
       )}
       <BasisFold bases={told.flatMap(({ basis }) => basis)} sources={sources} />
-    </div>
+    </>
   );
 }
 
-function Sentences({ facts, marked }: Readonly<{ facts: readonly Fact[]; marked: boolean }>) {
+function Sentences({ facts }: Readonly<{ facts: readonly Fact[] }>) {
   if (facts.length === 0) return null;
   return (
     <ul className={facts.length > 1 ? 'bullets' : ''}>
-      {facts.map(({ text, basis }) => (
-        <li key={text}>{marked ? <FactText text={text} bases={basis} /> : text}</li>
+      {facts.map(({ text }) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );
@@ -65,17 +62,10 @@ export function FactSection({
   if (factsOn(told.facts, today).length === 0 && !told.none) return null;
   return (
     <Section title={title}>
-      <Facts {...told} />
+      <div className="card">
+        <Facts {...told} />
+      </div>
     </Section>
-  );
-}
-
-/** A sentence with its mark. */
-export function FactText({ text, bases }: Readonly<{ text: string; bases: readonly Basis[] }>) {
-  return (
-    <>
-      {text} {needsRecheck(bases) && <span className="recheck">({words.again})</span>}
-    </>
   );
 }
 
@@ -89,7 +79,7 @@ export function BasisFold({
     return isAdvice(bases) ? <p className="quiet">{words.adviceOnly}</p> : null;
   return (
     <details className="fold">
-      <summary>{words.sources}</summary>
+      <summary>{needsRecheck(bases) ? words.retold : words.sources}</summary>
       <ul className="stack">
         {outside.map((basis) => (
           <li key={JSON.stringify(basis)}>

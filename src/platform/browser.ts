@@ -21,6 +21,7 @@ export function browserPlatform(base: string): Platform {
       return done;
     },
     keepAwake: createAwake(screenLock()),
+    setAside: undefined,
     print: () => window.print(),
     voice: findVoice(),
     openOutside: async (url) => {

@@ -34,6 +34,8 @@ export type Platform = Readonly<{
   saveImage: (picture: string, name: string) => Promise<Answer>;
   /** Keeps the screen on until it is released; the answer tells whether the phone does. */
   keepAwake: () => Awake;
+  /** Makes the app small so that another can be used beside it; nothing where that cannot be. */
+  setAside: (() => Promise<Answer>) | undefined;
   /** Prints what is shown; nothing where a phone cannot print. */
   print: (() => void) | undefined;
   /** The phone's own Vietnamese voice; nothing where it has none. */

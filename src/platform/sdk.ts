@@ -6,6 +6,7 @@ import {
   EventName,
   events,
   keepScreen,
+  minimizeApp,
   nativeStorage,
   openShareSheet,
   openWebview,
@@ -42,6 +43,11 @@ export async function saveToGallery(imageBase64Data: string): Promise<void> {
 
 export async function keepScreenOn(keepScreenOn: boolean): Promise<void> {
   await keepScreen({ keepScreenOn });
+}
+
+/** Makes the app small; Zalo leaves a round button to come back by. */
+export async function minimize(): Promise<void> {
+  await minimizeApp();
 }
 
 /** Zalo's storage on the phone. Synchronous; throws on an old Zalo. */

@@ -47,6 +47,7 @@ export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform 
     shareText: (text) => share({ text }),
     saveImage: (picture) => call(callTimeout, ({ saveToGallery }) => saveToGallery(picture)),
     keepAwake: createAwake((on) => call(callTimeout, ({ keepScreenOn }) => keepScreenOn(on))),
+    setAside: () => call(callTimeout, ({ minimize }) => minimize()),
     print: undefined,
     voice: findVoice(),
     openOutside: (url) => call(callTimeout, ({ openInApp }) => openInApp(url)),

@@ -42,3 +42,13 @@ export function readIds(saved: unknown): IdSet {
     Object.entries(saved).flatMap(([id, value]) => (value === true ? [[id, true] as const] : [])),
   );
 }
+
+/** The texts in saved data of unknown shape: `{a: 'x', b: 1}` becomes `{a: 'x'}`. */
+export function readTexts(saved: unknown): Readonly<Record<string, string>> {
+  if (!isRecord(saved)) return {};
+  return Object.fromEntries(
+    Object.entries(saved).flatMap(([id, value]) =>
+      typeof value === 'string' ? [[id, value] as const] : [],
+    ),
+  );
+}

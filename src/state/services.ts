@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
+import type { Answers } from '../domain/ask/judge.ts';
 import { type Errand, newErrand } from '../domain/errands/errand.ts';
 import { dayInVietnam } from '../domain/time/dates.ts';
 import type { Platform } from '../platform/port.ts';
@@ -59,6 +60,13 @@ export function useErrands(): Errands['errands'] {
 /** One errand; a new one where none was begun. */
 export function useErrand(guide: string): Errand {
   return useStore(useWiring().stores.errands, ({ errands }) => errands[guide] ?? newErrand);
+}
+
+const noAnswers: Answers = {};
+
+/** What was answered to a guide or a life event. */
+export function useAnswers(asker: string): Answers {
+  return useStore(useWiring().stores.session, ({ answers }) => answers[asker] ?? noAnswers);
 }
 
 /** The helper's counts, by day. */

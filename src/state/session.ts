@@ -1,6 +1,7 @@
+import type { Answers } from '../domain/ask/judge.ts';
 import type { TextStorage } from '../platform/port.ts';
 import { createKept } from './kept.ts';
-import { type IdSet, isRecord, readIds, type Saved } from './saved.ts';
+import { type IdSet, isRecord, readIds, readTexts, type Saved } from './saved.ts';
 
 /** What is remembered about the person at this phone, errands aside. */
 export type Session = Readonly<{
@@ -9,6 +10,8 @@ export type Session = Readonly<{
   starred: IdSet;
   /** By guide: the steps this person will manage alone next time. */
   alone: Readonly<Record<string, IdSet>>;
+  /** What was answered, by what asked it: a guide or a life event. */
+  answers: Readonly<Record<string, Answers>>;
   /** What the helper's tally has already counted for this person. */
   counted: IdSet;
   /** When this person last did something, in milliseconds; null when unknown. */
@@ -22,6 +25,7 @@ const empty: Session = {
   read: {},
   starred: {},
   alone: {},
+  answers: {},
   counted: {},
   touched: null,
   flipped: false,
@@ -50,6 +54,11 @@ export function createSession(arriving: Promise<TextStorage>, onAct = () => {}) 
           const said = alone ? withId(steps, step) : withoutId(steps, step);
           return { ...all, alone: { ...all.alone, [guide]: said } };
         }),
+      answer: (asker: string, question: string, answer: string) =>
+        act((all) => ({
+          ...all,
+          answers: { ...all.answers, [asker]: { ...all.answers[asker], [question]: answer } },
+        })),
       noteCounted: (what: string) => act((all) => ({ ...all, counted: withId(all.counted, what) })),
       flip: () => set((all) => ({ ...all, flipped: !all.flipped })),
       touch: (touched: number) => set((all) => ({ ...all, touched })),
@@ -59,12 +68,20 @@ export function createSession(arriving: Promise<TextStorage>, onAct = () => {}) 
 
 export type SessionStore = ReturnType<typeof createSession>;
 
-function readSession({ read, starred, alone, counted, touched }: Saved, now: Session): Session {
+function readSession(
+  { read, starred, alone, answers, counted, touched }: Saved,
+  now: Session,
+): Session {
   return {
     read: readIds(read),
     starred: readIds(starred),
     alone: isRecord(alone)
       ? Object.fromEntries(Object.entries(alone).map(([guide, steps]) => [guide, readIds(steps)]))
+      : {},
+    answers: isRecord(answers)
+      ? Object.fromEntries(
+          Object.entries(answers).map(([asker, given]) => [asker, readTexts(given)]),
+        )
       : {},
     counted: readIds(counted),
     // Whoever did the rest must be asked after a long pause, so the older moment counts.

@@ -11,8 +11,8 @@ const longAgo = 0;
 
 /** Whether anything is kept that tells of the person at this phone. */
 export function hasTraces({ session, errands }: Stores): boolean {
-  const { read, starred, alone } = session.getState();
-  return [errands.getState().errands, read, starred, alone].some(
+  const { read, starred, alone, answers } = session.getState();
+  return [errands.getState().errands, read, starred, alone, answers].some(
     (traces) => Object.keys(traces).length > 0,
   );
 }

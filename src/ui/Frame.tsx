@@ -9,7 +9,7 @@ export type Tab = Readonly<{ to: string; label: string; icon: IconName; current:
 type Props = Readonly<{
   /** What stands at the top left: back, home or the app's name. */
   top: ReactNode;
-  /** What stands above the tabs at the bottom, if anything does. */
+  /** What stands below the top bar, if anything does: far from the thumb. */
   strip: ReactNode;
   tabs: readonly Tab[];
   words: Readonly<{ skip: string; tabsLabel: string }>;
@@ -17,7 +17,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** The frame of every screen: top bar, the scrolling page, and the tabs at the bottom. */
+/** The frame of every screen: top bar, strip, the scrolling page, and the tabs at the bottom. */
 export function Frame({ top, strip, tabs, words, page, children }: Props) {
   return (
     <div className="frame">
@@ -27,12 +27,12 @@ export function Frame({ top, strip, tabs, words, page, children }: Props) {
         </button>
         {top}
       </header>
+      {strip}
       <Page className="frame-page" ref={page} resetScroll={false}>
         <main id="main" tabIndex={-1}>
           {children}
         </main>
       </Page>
-      {strip}
       <nav className="bottom-bar" aria-label={words.tabsLabel}>
         <ul>
           {tabs.map(({ to, label, icon, current }) => (

@@ -2,6 +2,8 @@ import {
   contentIndex,
   loadCatalogue,
   loadGuide,
+  loadLifeEvent,
+  loadLifeEvents,
   loadLinks,
   loadProcedure,
   loadSources,
@@ -23,7 +25,7 @@ export const guides = {
     open: () =>
       bring(
         import('../../screens/guides/GuidesScreen.tsx').then((code) => code.GuidesScreen),
-        {},
+        { events: loadLifeEvents() },
       ),
     personal: false,
     ahead: 'app',
@@ -104,10 +106,23 @@ export const guides = {
         import('../../screens/guides/leaflet/LeafletScreen.tsx').then((code) => code.LeafletScreen),
         { guide: loadGuide(guide) },
       ),
-    personal: false,
+    // It lists what this person has to bring.
+    personal: true,
     ahead: 'errand',
     inSearch: false,
     samples: (asked) => guideIds(asked).map((guide) => ({ screen: 'leaflet', guide })),
+  },
+  event: {
+    open: ({ event }) =>
+      bring(
+        import('../../screens/guides/event/EventScreen.tsx').then((code) => code.EventScreen),
+        { event: loadLifeEvent(event), sources: loadSources() },
+      ),
+    personal: true,
+    ahead: 'app',
+    inSearch: false,
+    samples: async () =>
+      (await loadLifeEvents()).slice(0, 1).map(({ id: event }) => ({ screen: 'event', event })),
   },
   procedures: {
     open: (route) =>

@@ -69,3 +69,21 @@ export function editorialTexts({ places }: Bundle): (Place & Readonly<{ text: st
     .filter(({ declared }) => declared.ours)
     .map((place) => ({ ...place, text: String(place.value) }));
 }
+
+/** The sentences of a text that have more syllables than allowed, each as what is wrong with it. */
+export function longSentences(text: string, longest: number): string[] {
+  return sentences(text)
+    .filter((sentence) => syllables(sentence) > longest)
+    .map(
+      (sentence) =>
+        `câu dài ${syllables(sentence)} tiếng, quá ${longest}; hãy tách câu “${sentence.trim().slice(0, 40).trimEnd()}…”`,
+    );
+}
+
+function sentences(text: string): string[] {
+  return text.split(/[.!?;:…][”’)]*(?=\s|$)/u).filter((part) => part.trim() !== '');
+}
+
+function syllables(sentence: string): number {
+  return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -5,7 +5,7 @@
  * Titles and descriptions are in Vietnamese because content editors read them.
  */
 import type { z } from 'zod';
-import { guide, stuck } from './guide.ts';
+import { guide, lifeEvents, stuck } from './guide.ts';
 import { helpers, lessons, rights, safety, terms, todos, units } from './help.ts';
 import { results, targets, tasks } from './items.ts';
 import { agencies, documents, notice } from './notice.ts';
@@ -22,6 +22,7 @@ export const sharedFiles = {
   changes,
   forbidden,
   stuck,
+  lifeEvents,
   rights,
   lessons,
   safety,

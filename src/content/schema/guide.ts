@@ -1,5 +1,6 @@
 /** A guide through one errand, and the cards for who gets stuck. */
 import { z } from 'zod';
+import { ask, conflicts, factWhen, thing, when } from './ask.ts';
 import { declare } from './declared.ts';
 import {
   checkBy,
@@ -14,7 +15,7 @@ import {
   until,
   verbatim,
 } from './parts.ts';
-import { bases, fact } from './sources.ts';
+import { bases } from './sources.ts';
 
 const step = group('bước', {
   id: ownId,
@@ -25,6 +26,10 @@ const step = group('bước', {
   stuck: z.array(ref('stuck', 'kẹt ở đâu')).meta({ title: 'kẹt ở đâu' }),
   link: ref('links', 'liên kết').nullable(),
   warning: text.nullable().meta({ title: 'cảnh báo' }),
+  receipt: z.literal(true).optional().meta({
+    title: 'hỏi mã hồ sơ ở bước này',
+    description: 'Bước nhận được mã số hồ sơ, giấy hẹn. Bước khác thì bỏ ô này.',
+  }),
   audio: declare(verbatim, { recording: true }).optional().meta({
     title: 'bản thu tiếng',
     description: 'Tên tệp .mp3 trong thư mục audio/, đọc trọn bước này. Không có thì bỏ ô này.',
@@ -42,23 +47,25 @@ export const guide = file('hướng dẫn', {
     .min(5, 'cần ít nhất năm cách người dân hay nói')
     .meta({ title: 'người dân hay nói' }),
   need: ref('needs', 'nhu cầu'),
-  lifeEvent: ref('lifeEvents', 'sự kiện đời người').nullable(),
   everyday: z
     .number()
     .nullable()
     .meta({ title: 'thứ tự ở trang chủ', description: 'null: không hiện ở trang chủ.' }),
   since: since.nullable(),
   until: until.nullable().meta({ description: 'Sau ngày này việc tự ẩn.' }),
-  forWhom: z.array(fact).min(1).meta({ title: 'dành cho ai' }),
-  prepare: z.array(fact).min(1).meta({ title: 'cần chuẩn bị' }),
-  where: z.array(fact).min(1).meta({ title: 'làm ở đâu' }),
-  time: z.array(fact).meta({ title: 'bao lâu', description: fromPortal }),
-  money: z.array(fact).meta({ title: 'tốn bao nhiêu', description: fromPortal }),
-  warnings: z.array(fact).meta({ title: 'lưu ý' }),
+  forWhom: z.array(factWhen).min(1).meta({ title: 'dành cho ai' }),
+  ask: ask.optional().meta({ description: 'Giấy tờ ai cũng như ai thì bỏ ô này.' }),
+  prepare: z.array(thing).min(1).meta({ title: 'cần chuẩn bị' }),
+  conflicts: conflicts.optional(),
+  where: z.array(factWhen).min(1).meta({ title: 'làm ở đâu' }),
+  time: z.array(factWhen).meta({ title: 'bao lâu', description: fromPortal }),
+  money: z.array(factWhen).meta({ title: 'tốn bao nhiêu', description: fromPortal }),
+  warnings: z.array(factWhen).meta({ title: 'lưu ý' }),
   parts: z
     .array(
       z.strictObject({
         title: text,
+        when: when.optional().meta({ description: 'Ai cũng làm phần này thì bỏ ô này.' }),
         steps: z.array(step).min(1).max(7, 'mỗi phần tối đa bảy bước'),
       }),
     )
@@ -70,6 +77,27 @@ export const guide = file('hướng dẫn', {
     .meta({ title: 'nhiệm vụ', description: 'Nhiệm vụ mà hướng dẫn này phục vụ.' }),
   checkedOn: date.meta({ title: 'ngày soát' }),
   checkBy,
+});
+
+/** What happens in a house, and what to do first and what after. */
+export const lifeEvents = file('chuyện trong nhà', {
+  events: z.array(
+    z.strictObject({
+      id: entry('lifeEvents'),
+      name: text.meta({ title: 'tên chuyện' }),
+      said: z.array(text).min(3, 'cần ít nhất ba cách người dân hay nói'),
+      ask: ask.optional().meta({ description: 'Nhà nào cũng như nhau thì bỏ ô này.' }),
+      items: z
+        .array(
+          factWhen.extend({
+            guide: ref('guides', 'hướng dẫn').optional(),
+            procedure: ref('procedures', 'thủ tục').optional(),
+          }),
+        )
+        .min(2)
+        .meta({ title: 'việc phải làm, theo thứ tự' }),
+    }),
+  ),
 });
 
 export const stuck = file('kẹt ở đâu', {

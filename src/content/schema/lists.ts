@@ -30,7 +30,7 @@ export const lists = {
   fields: inLists('fields'),
   documentKinds: inLists('documentKinds'),
   needs: inLists('needs'),
-  lifeEvents: inLists('lifeEvents'),
+  lifeEvents: { called: 'lifeEvents.json' },
   procedureGroups: inLists('procedureGroups'),
   evidence: { called: 'lists.json, ô evidence' },
 } as const satisfies Record<string, List>;

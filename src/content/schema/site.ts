@@ -41,7 +41,6 @@ export const lists = file('các danh mục', {
   fields: named('fields', 'lĩnh vực'),
   documentKinds: named('documentKinds', 'loại văn bản'),
   needs: named('needs', 'nhu cầu'),
-  lifeEvents: named('lifeEvents', 'sự kiện đời người'),
   procedureGroups: named('procedureGroups', 'nhóm thủ tục'),
   evidence: z
     .array(z.strictObject({ id: evidenceEntry, label: text, meaning: text }))

@@ -93,11 +93,14 @@ export function progressOf(
   };
 }
 
-/** Everything that can be ticked: steps by their id, items by their words, which may stand twice. */
+/**
+ * Everything a code tells of: steps by their id, items by their words, which may stand twice. Items
+ * that only some need are left out: a tick there would tell what was answered.
+ */
 function tickable(guide: Guide): string[] {
   return [
     ...flatSteps(guide).map(({ step }) => step.id),
-    ...new Set(guide.prepare.map(({ text }) => itemTick(text))),
+    ...new Set(guide.prepare.filter(({ when }) => !when).map(({ text }) => itemTick(text))),
   ];
 }
 

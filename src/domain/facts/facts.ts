@@ -1,12 +1,23 @@
-import type { Basis, Fact } from '../../content/types.ts';
+import type { Basis, Fact, Question } from '../../content/types.ts';
+import { type Answers, judge } from '../ask/judge.ts';
 import { holdsOn } from '../time/age.ts';
 
 /** A source or words of a notice; what is not our own. */
 export type OutsideBasis = Exclude<Basis, { own: unknown }>;
 
-/** The facts that hold on a day, in their order. */
-export function factsOn(facts: readonly Fact[], today: string): Fact[] {
-  return facts.filter((fact) => holdsOn(fact, today));
+/** Who asks, and what was answered. */
+export type Answered = Readonly<{ ask?: readonly Question[] | undefined; answers: Answers }>;
+
+/**
+ * The facts that hold on a day, in their order. What depends on an answer is left out only when the
+ * answer rules it out.
+ */
+export function factsOn(
+  facts: readonly Fact[],
+  today: string,
+  { ask = [], answers }: Answered = { answers: {} },
+): Fact[] {
+  return facts.filter((fact) => holdsOn(fact, today) && judge(fact.when, ask, answers) !== 'no');
 }
 
 /** Whether a sentence rests on something second-hand; the weakest of several decides. */

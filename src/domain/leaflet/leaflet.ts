@@ -1,5 +1,7 @@
-import type { Basis, Guide } from '../../content/types.ts';
-import { numberedParts } from '../errands/steps.ts';
+import type { Basis, Fact, Guide } from '../../content/types.ts';
+import type { Answers } from '../ask/judge.ts';
+import { ownThings } from '../ask/things.ts';
+import { type NumberedPart, partsBesides, waysOf } from '../errands/steps.ts';
 import { factsOn, needsRecheck } from '../facts/facts.ts';
 import { fill } from '../text/fill.ts';
 import { daysOverdue } from '../time/age.ts';
@@ -8,6 +10,8 @@ import { writeDate } from '../time/dates.ts';
 /** The words of the leaflet that are the same for every guide. */
 type LeafletWords = Readonly<{
   prepare: string;
+  maybe: string;
+  otherWay: string;
   where: string;
   steps: string;
   /** Stands where a guide has nothing to say on a day. */
@@ -50,24 +54,40 @@ export type Leaflet = Readonly<{
 
 /**
  * What the leaflet of a guide says on a day: what to bring, where, the steps in short, and how old
- * all this is. Nothing of the person is in it. Paper outlives the day it is printed, so it tells
+ * all this is. What was answered decides what is on
+ * it, and nothing else of the person. Paper outlives the day it is printed, so it tells
  * until when it is good.
  */
-export function leafletOf(guide: Guide, today: string, app: string, words: LeafletWords): Leaflet {
+export function leafletOf(
+  guide: Guide,
+  answers: Answers,
+  today: string,
+  app: string,
+  words: LeafletWords,
+): Leaflet {
   const { title, until, checkedOn, checkBy } = guide;
   const overdue = daysOverdue(checkBy, today);
-  const lines = (bullet: LeafletLine['bullet'], facts: Guide['prepare']) => {
-    const holding = factsOn(facts, today);
+  const { needed, maybe } = ownThings(guide, answers, today);
+  const lines = (bullet: LeafletLine['bullet'], facts: readonly Fact[]) => {
+    const holding = factsOn(facts, today, { ask: guide.ask, answers });
     return holding.length > 0
       ? holding.map(({ text, basis }) => line(bullet, text, basis))
       : [line('dot', words.none, [])];
   };
   const sections = [
-    { title: words.prepare, parts: [{ title: null, lines: lines('box', guide.prepare) }] },
+    {
+      title: words.prepare,
+      parts: [
+        { title: null, lines: lines('box', needed.length > 0 ? needed : maybe) },
+        ...(needed.length > 0 && maybe.length > 0
+          ? [{ title: words.maybe, lines: lines('box', maybe) }]
+          : []),
+      ],
+    },
     { title: words.where, parts: [{ title: null, lines: lines('dot', guide.where) }] },
     {
       title: words.steps,
-      parts: numberedParts(guide).map(({ title, steps }) => ({
+      parts: partsOf(guide, answers, words).map(({ title, steps }) => ({
         title,
         lines: steps.map(({ step, number }) => line(number, step.do, step.basis)),
       })),
@@ -93,6 +113,20 @@ export function leafletOf(guide: Guide, today: string, app: string, words: Leafl
       ].join(' '),
     ],
   };
+}
+
+/** The parts of the first way, then of each other way what the first does not have, under its name. */
+function partsOf(guide: Guide, answers: Answers, words: LeafletWords): NumberedPart[] {
+  const [first, ...others] = waysOf(guide, answers);
+  return [
+    ...(first?.parts ?? []),
+    ...others.flatMap((way) => {
+      const [part, ...rest] = partsBesides(way, first);
+      return part
+        ? [{ ...part, title: fill(words.otherWay, { way: way.title ?? '' }) }, ...rest]
+        : [];
+    }),
+  ];
 }
 
 function line(bullet: LeafletLine['bullet'], text: string, bases: readonly Basis[]): LeafletLine {

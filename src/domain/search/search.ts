@@ -5,6 +5,7 @@ import { createQueries, type Synonyms } from './query.ts';
 
 export const hitKinds = [
   'guide',
+  'event',
   'procedure',
   'unit',
   'task',
@@ -25,6 +26,7 @@ type Search = (typed: string, limit: number) => Found;
 /** Who wants something done is served before who wants a word explained. */
 const kindWeights: Readonly<Record<SearchDoc['kind'], number>> = {
   guide: 1.45,
+  event: 1.15,
   procedure: 1.15,
   unit: 1.15,
   screen: 1,

@@ -1,5 +1,6 @@
 import { toPath } from '../../addresses.ts';
 import { contentLists } from '../../content/index.ts';
+import type { LifeEvent } from '../../content/types.ts';
 import words from '../../content/words/guides.json';
 import { useGuides } from '../../parts/guides.ts';
 import { guideRow } from '../../parts/rows.ts';
@@ -7,31 +8,31 @@ import { RowList } from '../../ui/RowList.tsx';
 import { Group, Section } from '../../ui/Section.tsx';
 import { Title } from '../../ui/Title.tsx';
 
-type Listed = ReturnType<typeof useGuides>[number];
-
-/** Every guide of today, by what happened in the house and by what a person needs. */
-export function GuidesScreen() {
+/** What happened in the house, and every guide of today by what a person needs. */
+export function GuidesScreen({ events }: { events: readonly LifeEvent[] }) {
   const guides = useGuides();
   return (
     <>
       <Title>{words.title}</Title>
       <p className="lead">{words.lead}</p>
-      <Groups
-        title={words.byNeed}
-        groups={contentLists.needs.map(({ id, name }) => ({
-          id,
-          name,
-          guides: guides.filter(({ need }) => need === id),
-        }))}
-      />
-      <Groups
-        title={words.byEvent}
-        groups={contentLists.lifeEvents.map(({ id, name }) => ({
-          id,
-          name,
-          guides: guides.filter(({ lifeEvent }) => lifeEvent === id),
-        }))}
-      />
+      <Section title={words.byEvent}>
+        <RowList
+          rows={events.map(({ id, name }) => ({
+            to: toPath({ screen: 'event', event: id }),
+            title: name,
+          }))}
+        />
+      </Section>
+      <Section title={words.byNeed}>
+        {contentLists.needs.map(({ id, name }) => {
+          const ofNeed = guides.filter(({ need }) => need === id);
+          return ofNeed.length === 0 ? null : (
+            <Group key={id} title={name}>
+              <RowList rows={ofNeed.map(guideRow)} />
+            </Group>
+          );
+        })}
+      </Section>
       <div className="section">
         <RowList
           rows={[
@@ -52,25 +53,5 @@ export function GuidesScreen() {
         />
       </div>
     </>
-  );
-}
-
-function Groups({
-  title,
-  groups,
-}: Readonly<{
-  title: string;
-  groups: readonly Readonly<{ id: string; name: string; guides: readonly Listed[] }>[];
-}>) {
-  return (
-    <Section title={title}>
-      {groups
-        .filter(({ guides }) => guides.length > 0)
-        .map(({ id, name, guides }) => (
-          <Group key={id} title={name}>
-            <RowList rows={guides.map(guideRow)} />
-          </Group>
-        ))}
-    </Section>
   );
 }

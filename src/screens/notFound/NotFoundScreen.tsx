@@ -10,6 +10,7 @@ const nextScreen = {
   task: 'tasks',
   guide: 'guides',
   procedure: 'procedures',
+  event: 'guides',
   lesson: 'lessons',
 } as const satisfies Readonly<Record<Missing, ScreenName>>;
 

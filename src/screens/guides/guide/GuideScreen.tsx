@@ -1,25 +1,24 @@
 import { toPath } from '../../../addresses.ts';
-import { contentIndex } from '../../../content/index.ts';
 import type { Guide, LinkedSource, Term } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { flatSteps } from '../../../domain/errands/steps.ts';
+import { factsOn } from '../../../domain/facts/facts.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { daysOverdue, holdsOn } from '../../../domain/time/age.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
 import { Ending } from '../../../parts/errand/Ending.tsx';
-import { FactSection } from '../../../parts/Facts.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
-import { procedureRow, taskRow } from '../../../parts/rows.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
-import { useToday } from '../../../state/services.ts';
+import { useAnswers, useErrand, useToday } from '../../../state/services.ts';
+import { Fold } from '../../../ui/Fold.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
-import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
+import { AnswerCard } from './AnswerCard.tsx';
 import { DropErrand } from './DropErrand.tsx';
-import { Prepare } from './Prepare.tsx';
+import { More } from './More.tsx';
+import { Rail } from './Rail.tsx';
 import { Resume } from './Resume.tsx';
-import { StepList } from './StepList.tsx';
 
 type Props = Readonly<{
   guide: Guide;
@@ -27,20 +26,19 @@ type Props = Readonly<{
   terms: readonly Term[];
 }>;
 
-/** An errand from its beginning to its end: what to bring, where, how, and how far one is. */
+/** An errand on a screen: the answers people come for, the way through it, and the rest folded. */
 export function GuideScreen({ guide, sources, terms }: Props) {
   const today = useToday();
+  const answers = useAnswers(guide.id);
+  const { step } = useErrand(guide.id);
   const overdue = daysOverdue(guide.checkBy, today);
   const holds = holdsOn(guide, today);
-  // What the portal says of an errand that is over helps nobody.
-  const portal = holds ? { none: words.portal } : {};
-  const procedures = contentIndex.procedures.filter(({ id }) => guide.procedures.includes(id));
-  const tasks = contentIndex.tasks.filter(({ id }) => guide.tasks.includes(id));
-  const path = toPath({ screen: 'guide', guide: guide.id });
+  const [forWhom] = factsOn(guide.forWhom, today, { ask: guide.ask, answers });
 
   return (
     <article>
       <Title>{guide.title}</Title>
+      {forWhom && <p className="lead">{forWhom.text}</p>}
       {guide.since && today < guide.since && (
         <p className="note section">{fill(words.notYet, { date: writeDate(guide.since) })}</p>
       )}
@@ -50,59 +48,38 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       {holds && overdue > 0 && (
         <p className="note section">{fill(words.overdue, { days: overdue })}</p>
       )}
+      <AnswerCard guide={guide} sources={sources} />
       {holds && <Resume guide={guide} />}
-
-      <FactSection title={words.forWhom} facts={guide.forWhom} sources={sources} />
-      <Prepare guide={guide} sources={sources} />
-      <FactSection title={words.where} facts={guide.where} sources={sources} />
-      <FactSection title={words.time} facts={guide.time} sources={sources} {...portal} />
-      <FactSection title={words.money} facts={guide.money} sources={sources} {...portal} />
-      <FactSection title={words.warnings} facts={guide.warnings} sources={sources} />
-      <Section title={words.steps}>
-        <StepList guide={guide} />
-      </Section>
-      <Section title={words.ending}>
-        <Ending guide={guide.id} />
-      </Section>
-      <AloneNextTime guide={guide} />
-
-      {procedures.length > 0 && (
-        <Section title={words.procedures}>
-          <RowList rows={procedures.map(procedureRow)} />
-        </Section>
-      )}
-      {tasks.length > 0 && (
-        <Section title={words.tasks}>
-          <RowList rows={tasks.map(taskRow)} />
-        </Section>
-      )}
-      <div className="section">
-        <RowList
-          rows={[{ to: toPath({ screen: 'rights' }), title: words.rights, icon: 'shield' }]}
-        />
+      <Rail guide={guide} />
+      <div className="folds section">
+        <Fold title={words.ending} open={step !== null}>
+          <Ending guide={guide.id} />
+        </Fold>
+        <More guide={guide} sources={sources} />
+        <HardWords texts={textsOf(guide)} terms={terms} />
       </div>
-      <HardWords texts={textsOf(guide)} terms={terms} />
-      <p className="section quiet">{fill(words.checked, { date: writeDate(guide.checkedOn) })}</p>
+      <AloneNextTime guide={guide} />
       <div className="section">
         <RowList
           rows={[
-            {
-              to: toPath({ screen: 'handOver', guide: guide.id }),
-              title: words.handOver,
-              note: words.handOverNote,
-              icon: 'share',
-            },
             {
               to: toPath({ screen: 'leaflet', guide: guide.id }),
               title: words.leaflet,
               note: words.leafletNote,
               icon: 'print',
             },
+            {
+              to: toPath({ screen: 'handOver', guide: guide.id }),
+              title: words.handOver,
+              note: words.handOverNote,
+              icon: 'share',
+            },
+            { to: toPath({ screen: 'rights' }), title: words.rights, icon: 'shield' },
           ]}
         />
       </div>
       <div className="actions">
-        <ShareLink path={path} title={guide.title} />
+        <ShareLink path={toPath({ screen: 'guide', guide: guide.id })} title={guide.title} />
         <DropErrand guide={guide.id} />
       </div>
     </article>

@@ -9,7 +9,7 @@ import { leafletOf } from '../../../domain/leaflet/leaflet.ts';
 import { type LeafletSize, leafletSizes } from '../../../domain/leaflet/pages.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
-import { useServices, useSettings, useToday } from '../../../state/services.ts';
+import { useAnswers, useServices, useSettings, useToday } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { RadioRows } from '../../../ui/Choice.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -25,14 +25,15 @@ import { usePictures } from './usePictures.ts';
 export function LeafletScreen({ guide }: { guide: Guide }) {
   const { platform } = useServices();
   const today = useToday();
+  const answers = useAnswers(guide.id);
   const readsLarge = useSettings(({ textSize }) => textSize !== 'normal');
   const [size, setSize] = useState<LeafletSize>(readsLarge ? 'large' : 'normal');
   const [large, setLarge] = useState(false);
 
   const guidePath = toPath({ screen: 'guide', guide: guide.id });
   const leaflet = useMemo(
-    () => leafletOf(guide, today, siteFacts.appName, words.sheet),
-    [guide, today],
+    () => leafletOf(guide, answers, today, siteFacts.appName, words.sheet),
+    [guide, answers, today],
   );
   const square = useMemo(() => qrRows(platform.publicLink(guidePath)), [platform, guidePath]);
   const { state, pictures } = usePictures(leaflet, size, square);

@@ -1,6 +1,5 @@
 import { evidenceLabel } from '../../../content/index.ts';
 import type { Evidence } from '../../../content/types.ts';
-import facts from '../../../content/words/facts.json';
 import words from '../../../content/words/procedures.json';
 
 /** How sure something is, in the plain words of the list; nothing verified says so too. */
@@ -10,12 +9,7 @@ export function EvidenceLine({
   inline = false,
 }: Readonly<{ evidence: Evidence | null; note?: string | null; inline?: boolean }>) {
   const label = evidenceLabel(evidence);
-  if (inline)
-    return evidence === 'secondary' ? (
-      <span className="recheck">({facts.again})</span>
-    ) : (
-      <span className="quiet">{label && `(${label})`}</span>
-    );
+  if (inline) return <span className="quiet">{label && `(${label})`}</span>;
   return (
     <p className={evidence === 'secondary' || evidence === null ? 'recheck' : 'quiet'}>
       {label ? `${label}.` : words.noData} {note}

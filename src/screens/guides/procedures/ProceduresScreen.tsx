@@ -79,7 +79,9 @@ export function ProceduresScreen({
         />
       )}
       <Section title={words.about}>
-        <Facts facts={catalogue.about} sources={sources} />
+        <div className="card">
+          <Facts facts={catalogue.about} sources={sources} />
+        </div>
         <details className="card fold">
           <summary>{words.near}</summary>
           {catalogue.near.map(({ title, procedures }) => (

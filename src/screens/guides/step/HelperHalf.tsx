@@ -1,6 +1,7 @@
 import type { Step } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { useKeepAwake } from '../../../parts/useKeepAwake.ts';
+import { Fold } from '../../../ui/Fold.tsx';
 import './step.css';
 
 /** What the person sitting beside says, and what they leave to the other. The screen stays on. */
@@ -18,10 +19,9 @@ export function HelperHalf({ step }: { step: Step }) {
 /** The same for somebody who sits beside without having said so: folded, one press away. */
 export function HelperFold({ step }: { step: Step }) {
   return (
-    <details className="card fold section">
-      <summary>{words.helper}</summary>
+    <Fold title={words.helper}>
       <Say step={step} />
-    </details>
+    </Fold>
   );
 }
 

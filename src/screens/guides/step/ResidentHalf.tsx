@@ -5,14 +5,25 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import './step.css';
 
-/** The half of the person whose errand it is: one thing to do, huge, turned to them when asked. */
-export function ResidentHalf({ step }: { step: Step }) {
+type Props = Readonly<{ step: Step; done: Readonly<{ label: string; go: () => void }> }>;
+
+/** The half of the person whose errand it is: what to do, what to see, and the way on, turned to them. */
+export function ResidentHalf({ step, done }: Props) {
   const { flip } = useActs();
   const flipped = useSession((all) => all.flipped);
   return (
     <>
       <div className={flipped ? 'resident resident-flipped' : 'resident'}>
         <Title>{step.do}</Title>
+        <p>
+          <span className="quiet">{words.see}:</span> {step.see}
+        </p>
+        {/* Under the thumb the same stands already, unless the person sits across. */}
+        {flipped && (
+          <ActionButton main onPress={done.go}>
+            {done.label}
+          </ActionButton>
+        )}
       </div>
       <div className="actions">
         <ActionButton icon="turn" pressed={flipped} onPress={flip}>

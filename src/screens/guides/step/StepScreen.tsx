@@ -3,31 +3,35 @@ import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
 import type { Guide, LinkedSource, OutsideLink, StuckCard, Term } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
-import { flatSteps, type NumberedStep } from '../../../domain/errands/steps.ts';
+import { type NumberedStep, stepsAround } from '../../../domain/errands/steps.ts';
 import { isUsable } from '../../../domain/outside/usable.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
-import { Ending } from '../../../parts/errand/Ending.tsx';
-import { BasisFold, FactText } from '../../../parts/Facts.tsx';
+import { Receipt } from '../../../parts/errand/Receipt.tsx';
+import { BasisFold } from '../../../parts/Facts.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import {
   useActs,
+  useAnswers,
   useArrived,
   useErrand,
   useSession,
   useSettings,
   useToday,
 } from '../../../state/services.ts';
-import { TickRow } from '../../../ui/Choice.tsx';
+import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { MainLink } from '../../../ui/MainLink.tsx';
-import { Section } from '../../../ui/Section.tsx';
+import { Progress } from '../../../ui/Progress.tsx';
+import { ThumbBar } from '../../../ui/ThumbBar.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { HelperFold, HelperHalf } from './HelperHalf.tsx';
 import { Listen } from './Listen.tsx';
 import { ResidentHalf } from './ResidentHalf.tsx';
 import { StuckCards } from './StuckCards.tsx';
 import './step.css';
+import { useDone } from './useDone.ts';
+import { WholePart } from './WholePart.tsx';
 
 type Props = Readonly<{
   guide: Guide;
@@ -38,50 +42,48 @@ type Props = Readonly<{
   links: readonly OutsideLink[];
 }>;
 
-/** One step a screen: one thing to do, what one should see, and what to do when stuck. */
-export function StepScreen({ guide, current, sources, stuck, terms, links }: Props) {
-  const { step, part, number } = current;
+/** One step a screen: one thing to do, what one should see, and the way on under the thumb. */
+export function StepScreen({ guide, current: { step }, sources, stuck, terms, links }: Props) {
   const link = links.find(({ id }) => id === step.link);
   const today = useToday();
   const helper = useSettings((settings) => settings.helper);
-  const { ticks } = useErrand(guide.id);
-  const { tickItem } = useActs();
   const managed = useSession(({ alone }) => alone[guide.id]?.[step.id] ?? false);
   useArrivalAt(guide.id, step.id, helper);
-  const steps = flatSteps(guide);
-  const before = steps[number - 2];
-  const next = steps[number];
-  const stepPath = (to: NumberedStep) =>
-    toPath({ screen: 'step', guide: guide.id, step: to.step.id });
+  const steps = stepsAround(guide, useAnswers(guide.id), step.id);
+  const place = steps.findIndex((each) => each.step.id === step.id);
+  const before = steps[place - 1];
+  const next = steps[place + 1];
+  const part = steps[place]?.part ?? '';
+  const done = useDone({ guide: guide.id, step, next });
 
   return (
     <article className="step">
-      {helper && (
+      <Link className="step-up" to={toPath({ screen: 'guide', guide: guide.id })}>
+        {guide.title}
+      </Link>
+      <p className="quiet">
+        {fill(words.stepOf, { number: place + 1, count: steps.length, part })}
+      </p>
+      <Progress at={place + 1} of={steps.length} />
+      {helper ? (
         <>
-          <ResidentHalf step={step} />
+          <ResidentHalf step={step} done={done} />
           <HelperHalf step={step} />
         </>
+      ) : (
+        <>
+          <Title>{step.do}</Title>
+          <See step={step} />
+        </>
       )}
-      <p className={helper ? 'quiet section' : 'quiet'}>
-        {guide.title}. {part}. {fill(words.stepOf, { number, count: steps.length })}.
-      </p>
-      {!helper && <Title>{step.do}</Title>}
       {managed && (
         <p className="with-icon section-tight">
           <Icon name="check" />
           <span>{words.aloneBefore}</span>
         </p>
       )}
-      <Listen step={step} />
-      <div className="card section">
-        <h2 className="step-label">{words.see}</h2>
-        <p>
-          <FactText text={step.see} bases={step.basis} />
-        </p>
-        <BasisFold bases={step.basis} sources={sources} />
-      </div>
       {step.warning && (
-        <p className="note section with-icon">
+        <p className="note section-tight with-icon">
           <Icon name="warn" />
           <span>{step.warning}</span>
         </p>
@@ -91,42 +93,71 @@ export function StepScreen({ guide, current, sources, stuck, terms, links }: Pro
           {words.go}
         </MainLink>
       )}
-      <div className="section">
-        <TickRow
-          label={words.done}
-          checked={ticks[step.id] ?? false}
-          onChange={() => tickItem(guide.id, step.id)}
-        />
-      </div>
-      {next ? (
-        <MainLink to={stepPath(next)} iconAfter="forward">
-          {words.next}
-        </MainLink>
-      ) : (
-        <>
-          <Section title={words.ending}>
-            <Ending guide={guide.id} />
-          </Section>
-          <AloneNextTime guide={guide} />
-          <MainLink to={toPath({ screen: 'guide', guide: guide.id })}>{words.finish}</MainLink>
-        </>
+      {step.receipt && (
+        <div className="section">
+          <Receipt guide={guide.id} />
+        </div>
       )}
+      <TakenBack guide={guide.id} step={step.id} />
+      <Listen step={step} />
+      <div className="folds section">
+        <StuckCards cards={stuck.filter(({ id }) => step.stuck.includes(id))} />
+        {!helper && <HelperFold step={step} />}
+        <WholePart steps={steps.filter((each) => each.part === part)} current={step.id} />
+        <HardWords texts={[step.do, step.see, step.warning ?? '']} terms={terms} />
+      </div>
+      <BasisFold bases={step.basis} sources={sources} />
+      {!next && <AloneNextTime guide={guide} />}
       <p className="step-ways">
-        {before && (
-          <Link className="text-link" to={stepPath(before)}>
-            <Icon name="back" />
-            {words.before}
-          </Link>
-        )}
         <Link className="text-link" to={toPath({ screen: 'handOver', guide: guide.id })}>
           <Icon name="share" />
           {words.handOver}
         </Link>
+        <Link className="text-link" to={toPath({ screen: 'leaflet', guide: guide.id })}>
+          <Icon name="print" />
+          {words.leaflet}
+        </Link>
       </p>
-      <StuckCards cards={stuck.filter(({ id }) => step.stuck.includes(id))} />
-      {!helper && <HelperFold step={step} />}
-      <HardWords texts={[step.do, step.see, step.warning ?? '']} terms={terms} />
+      <ThumbBar
+        back={
+          before && {
+            to: toPath({ screen: 'step', guide: guide.id, step: before.step.id }),
+            label: words.before,
+          }
+        }
+        onPress={done.go}
+      >
+        {done.label}
+      </ThumbBar>
     </article>
+  );
+}
+
+/** What one should see when it went well. */
+function See({ step }: Pick<NumberedStep, 'step'>) {
+  return (
+    <div className="see section-tight">
+      <h2 className="step-label">{words.see}</h2>
+      <p>{step.see}</p>
+    </div>
+  );
+}
+
+/** A step that was ticked says so, and the tick can be taken away. */
+function TakenBack({ guide, step }: Readonly<{ guide: string; step: string }>) {
+  const { ticks } = useErrand(guide);
+  const { tickItem } = useActs();
+  if (!ticks[step]) return null;
+  return (
+    <div className="section-tight">
+      <p className="with-icon">
+        <Icon name="check" />
+        <strong>{words.stepDone}</strong>
+      </p>
+      <div className="actions">
+        <ActionButton onPress={() => tickItem(guide, step)}>{words.notDone}</ActionButton>
+      </div>
+    </div>
   );
 }
 

@@ -47,10 +47,14 @@ export function HelperScreen({ helpers, sources }: Props) {
         </Link>
       </Section>
       <Section title={words.duties}>
-        <Facts facts={helpers.team} sources={sources} />
+        <div className="card">
+          <Facts facts={helpers.team} sources={sources} />
+        </div>
         <div className="group">
           <h3>{words.dutiesLead}</h3>
-          <Facts facts={helpers.duties} sources={sources} />
+          <div className="card">
+            <Facts facts={helpers.duties} sources={sources} />
+          </div>
         </div>
       </Section>
       {helper && (

@@ -22,7 +22,9 @@ export function LessonScreen({
     <article>
       <Title>{title}</Title>
       <div className="section">
-        <Facts facts={[intro]} sources={sources} />
+        <div className="card">
+          <Facts facts={[intro]} sources={sources} />
+        </div>
       </div>
       <FactSection title={words.points} facts={points} sources={sources} />
       <FactSection title={words.avoid} facts={avoid} sources={sources} />

@@ -1,6 +1,6 @@
 import type { LinkedSource, Right } from '../../../content/types.ts';
 import words from '../../../content/words/rights.json';
-import { BasisFold, FactText } from '../../../parts/Facts.tsx';
+import { BasisFold } from '../../../parts/Facts.tsx';
 import { Title } from '../../../ui/Title.tsx';
 
 /** What offices owe people, each with the limit that belongs to it and the article it stands in. */
@@ -18,9 +18,7 @@ export function RightsScreen({
             <h2 className="card-title">{title}</h2>
             <div className="stack-tight">
               {plain.map((sentence) => (
-                <p key={sentence}>
-                  <FactText text={sentence} bases={basis} />
-                </p>
+                <p key={sentence}>{sentence}</p>
               ))}
               {limit && (
                 <p>

@@ -1,8 +1,6 @@
 import { toPath } from '../../../addresses.ts';
 import type { LinkedSource, Safety } from '../../../content/types.ts';
-import facts from '../../../content/words/facts.json';
 import words from '../../../content/words/safety.json';
-import { needsRecheck } from '../../../domain/facts/facts.ts';
 import { BasisFold, FactSection } from '../../../parts/Facts.tsx';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -23,12 +21,10 @@ export function SafetyScreen({
       <FactSection title={words.report} facts={[safety.report]} sources={sources} />
       <FactSection title={words.measures} facts={safety.measures} sources={sources} />
       <Section title={words.first}>
-        {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
         <Scenarios scenarios={first} />
         <BasisFold bases={safety.scenarioBasis} sources={sources} />
       </Section>
       <Section title={words.rest}>
-        {needsRecheck(safety.scenarioBasis) && <p className="recheck">{facts.allAgain}</p>}
         <details className="card fold">
           <summary>{words.rest}</summary>
           <Scenarios scenarios={rest} />

@@ -6,6 +6,8 @@ export function hitPath({ kind, id, notice }: SearchDoc): string {
   switch (kind) {
     case 'guide':
       return toPath({ screen: 'guide', guide: id });
+    case 'event':
+      return toPath({ screen: 'event', event: id });
     case 'procedure':
       return toPath({ screen: 'procedure', procedure: id });
     case 'task':

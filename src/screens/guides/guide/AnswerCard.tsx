@@ -1,0 +1,68 @@
+import type { Fact, Guide, LinkedSource } from '../../../content/types.ts';
+import words from '../../../content/words/guide.json';
+import { ownThings } from '../../../domain/ask/things.ts';
+import { factsOn } from '../../../domain/facts/facts.ts';
+import { fill } from '../../../domain/text/fill.ts';
+import { holdsOn } from '../../../domain/time/age.ts';
+import { Facts } from '../../../parts/Facts.tsx';
+import { useAnswers, useToday } from '../../../state/services.ts';
+import { Fold, Told } from '../../../ui/Fold.tsx';
+import { Things } from './Things.tsx';
+
+type Props = Readonly<{ guide: Guide; sources: readonly LinkedSource[] }>;
+
+/** What to bring, where, how long and how much: a line each, and all of it one tap away. */
+export function AnswerCard({ guide, sources }: Props) {
+  const today = useToday();
+  const answers = useAnswers(guide.id);
+  const { ask } = guide;
+  const { needed, maybe } = ownThings(guide, answers, today);
+  const names = needed.map(({ name }) => name).join('; ');
+  const more = maybe.length > 0 ? fill(words.maybeCount, { count: maybe.length }) : '';
+  // What the portal says of an errand that is over helps nobody.
+  const portal = holdsOn(guide, today) ? words.portal : undefined;
+  const told = (title: string, facts: readonly Fact[], none?: string) => (
+    <Answer
+      title={title}
+      facts={factsOn(facts, today, { ask, answers })}
+      sources={sources}
+      {...(none ? { none } : {})}
+    />
+  );
+  return (
+    <div className="folds section">
+      {needed.length + maybe.length > 0 && (
+        <Fold
+          title={fill(words.bring, { count: needed.length })}
+          line={[names && `${names}.`, more].filter(Boolean).join(' ')}
+        >
+          <Things guide={guide} sources={sources} />
+        </Fold>
+      )}
+      {told(words.where, guide.where)}
+      {told(words.time, guide.time, portal)}
+      {told(words.money, guide.money, portal)}
+    </div>
+  );
+}
+
+function Answer({
+  title,
+  facts,
+  sources,
+  none,
+}: Readonly<{
+  title: string;
+  facts: readonly Fact[];
+  sources: readonly LinkedSource[];
+  none?: string;
+}>) {
+  const [first] = facts;
+  if (first)
+    return (
+      <Fold title={title} line={first.text}>
+        <Facts facts={facts} sources={sources} />
+      </Fold>
+    );
+  return none ? <Told title={title}>{none}</Told> : null;
+}

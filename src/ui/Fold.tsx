@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import './fold.css';
+
+type Props = Readonly<{
+  title: string;
+  /** What can be known without opening it. */
+  line?: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}>;
+
+/** Something one tap away: its heading is in view, the rest opens in place. */
+export function Fold({ title, line, open, children }: Props) {
+  return (
+    <details className="folded" open={open ?? false}>
+      <summary>
+        <h2>{title}</h2>
+        {line && <span className="folded-line">{line}</span>}
+      </summary>
+      <div className="folded-body">{children}</div>
+    </details>
+  );
+}
+
+/** The same look for what has nothing more to tell. */
+export function Told({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  return (
+    <section className="folded">
+      <h2>{title}</h2>
+      <p className="folded-line">{children}</p>
+    </section>
+  );
+}
