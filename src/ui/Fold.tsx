@@ -9,6 +9,11 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
+/** Folds and what is told among them, in one card. */
+export function Folds({ children }: { children: ReactNode }) {
+  return <div className="folds section">{children}</div>;
+}
+
 /** Something one tap away: its heading is in view, the rest opens in place. */
 export function Fold({ title, line, open, children }: Props) {
   return (

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { www } from '../e2e/everyScreen.ts';
 import { heading, test } from '../e2e/onPhone.ts';
+
 const out = '/tmp/pics';
 const guides = readdirSync('src/content/guides').map((f) => f.replace('.json', ''));
 const want = process.env.SHOTS?.split(',') ?? [];
@@ -34,13 +35,30 @@ if (process.env.MEASURE)
     const page = await phone({ www }).open(browser, '/huong-dan', {});
     await heading(page).waitFor();
     for (const g of guides) {
-      await page.evaluate((p) => { history.pushState({ idx: 1 }, '', p); dispatchEvent(new PopStateEvent('popstate', { state: { idx: 1 } })); }, `${new URL(page.url()).pathname.replace(/\/huong-dan.*$/, '')}/huong-dan/${g}`);
+      await page.evaluate(
+        (p) => {
+          history.pushState({ idx: 1 }, '', p);
+          dispatchEvent(new PopStateEvent('popstate', { state: { idx: 1 } }));
+        },
+        `${new URL(page.url()).pathname.replace(/\/huong-dan.*$/, '')}/huong-dan/${g}`,
+      );
       await page.waitForTimeout(400);
       const m = await page.evaluate(() => {
         const s = document.querySelector('.zaui-page') as HTMLElement;
         const rail = document.querySelector('.rail')?.getBoundingClientRect().top ?? 0;
-        return { h: s.scrollHeight, c: s.clientHeight, rail: rail + s.scrollTop, t: document.querySelector('h1')?.textContent };
+        return {
+          h: s.scrollHeight,
+          c: s.clientHeight,
+          rail: rail + s.scrollTop,
+          t: document.querySelector('h1')?.textContent,
+        };
       });
-      console.log(g.padEnd(28), ((m.h + 740 - m.c) / 740).toFixed(2), 'rail', (m.rail / 740).toFixed(2), m.t);
+      console.log(
+        g.padEnd(28),
+        ((m.h + 740 - m.c) / 740).toFixed(2),
+        'rail',
+        (m.rail / 740).toFixed(2),
+        m.t,
+      );
     }
   });

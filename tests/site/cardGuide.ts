@@ -5,6 +5,10 @@ function fact(text: string, more: object = {}) {
   return { text, since: null, until: null, basis: [fromSource], ...more };
 }
 
+function thing(id: string, name: string, told: object, kind = 'paper') {
+  return { id, kind, name, ...told };
+}
+
 function step(id: string, act: string, see: string, more: object = {}) {
   return {
     id,
@@ -26,17 +30,16 @@ export const cardGuide = {
   title: 'Làm thẻ đọc qua mạng',
   said: ['làm thẻ thơ viện', 'xin thẻ đọc', 'đăng ký thẻ', 'thẻ mượn sách', 'làm lại thẻ mất'],
   need: 'muon',
-  lifeEvent: null,
   everyday: 2,
   since: null,
   until: null,
   forWhom: [fact('Ai ở xã Mẫu cũng làm được.')],
   prepare: [
-    fact('Căn cước của mình.'),
-    fact('Điện thoại có mạng.'),
-    fact('Hình chân dung.', { until: '2026-12-31' }),
-    fact('Khỏi đem hình, nơi làm thẻ chụp.', { since: '2027-01-01' }),
-    fact('Số nhà, để khai chỗ ở.'),
+    thing('can-cuoc', 'Căn cước', fact('Căn cước của mình.')),
+    thing('dien-thoai', 'Điện thoại', fact('Điện thoại có mạng.'), 'tool'),
+    thing('hinh', 'Hình', fact('Hình chân dung.', { until: '2026-12-31' })),
+    thing('to-khai', 'Tờ khai', fact('Tờ khai, nơi làm thẻ in giùm.', { since: '2027-01-01' })),
+    thing('so-nha', 'Số nhà', fact('Số nhà, để khai chỗ ở.')),
   ],
   where: [fact('Trang của thư viện xã.'), fact('Quầy của thư viện xã.')],
   time: [fact('Làm xong trong buổi.')],

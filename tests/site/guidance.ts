@@ -17,12 +17,11 @@ export function guidance(): Record<string, unknown> {
       title: 'Mượn sách',
       said: ['mượn sách', 'mượn truyện', 'tới thư viện', 'lấy sách về', 'đọc ké'],
       need: 'muon',
-      lifeEvent: 'di-hoc',
       everyday: 1,
       since: '2025-02-03',
       until: '2025-12-31',
       forWhom: [fact('Ai ở xã cũng mượn được.')],
-      prepare: [fact('Thẻ đọc.')],
+      prepare: [{ ...fact('Thẻ đọc.'), id: 'the-doc', kind: 'paper', name: 'Thẻ đọc' }],
       where: [fact('Thư viện xã.')],
       time: [],
       money: [],
@@ -69,6 +68,29 @@ export function guidance(): Record<string, unknown> {
       evidenceNote: null,
       asOf: '2025-07-01',
       warnings: [],
+    },
+    'lifeEvents.json': {
+      events: [
+        {
+          id: 'di-hoc',
+          name: 'Nhà có trẻ đi học',
+          said: ['con đi học', 'cháu vào lớp một', 'sắm sách cho con'],
+          ask: [
+            {
+              id: 'the',
+              text: 'Bé có thẻ đọc chưa?',
+              answers: [
+                { id: 'roi', text: 'Có rồi' },
+                { id: 'chua', text: 'Chưa có' },
+              ],
+            },
+          ],
+          items: [
+            { ...fact('Làm thẻ cho bé.'), procedure: 'lam-the', when: [{ the: ['chua'] }] },
+            { ...fact('Mượn sách cho bé.'), guide: 'muon-sach' },
+          ],
+        },
+      ],
     },
     'stuck.json': {
       cards: [

@@ -1,4 +1,5 @@
 import type { Guide } from '../../src/content/types.ts';
+import { askingGuide } from './askingGuide.ts';
 import { aBundle, type BundleBuilder, bundleOf } from './builders.ts';
 import { cardGuide, cardStuck } from './cardGuide.ts';
 import { guide } from './guidance.ts';
@@ -53,7 +54,7 @@ const screens = [
 
 /**
  * A whole small site of another place: other name, an owner with a telephone number, one unit,
- * another main notice, two guides. Tests of code run on it, and `npm run prove` puts it in the place
+ * another main notice, three guides. Tests of code run on it, and `npm run prove` puts it in the place
  * of today's content. All of it is made up; nothing in it is a fact about any place.
  */
 export function secondSite(): BundleBuilder {
@@ -76,7 +77,8 @@ export function secondSite(): BundleBuilder {
       'screens',
       screens.map(([id, title]) => ({ id, title, said: [title] })),
     )
-    .write('guides/lam-the.json', JSON.stringify(cardGuide, null, 2));
+    .write('guides/lam-the.json', JSON.stringify(cardGuide, null, 2))
+    .write('guides/gia-han-the.json', JSON.stringify(askingGuide, null, 2));
 }
 
 /** Puts items after the one a list of the bundle begins with. */

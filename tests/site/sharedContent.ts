@@ -20,7 +20,6 @@ export function sharedContent(): Record<string, unknown> {
         { id: 'secondary', label: 'Nguồn thứ cấp', meaning: 'Cần kiểm tra lại với văn bản gốc.' },
       ],
       needs: [{ id: 'muon', name: 'Mượn sách' }],
-      lifeEvents: [{ id: 'di-hoc', name: 'Đi học' }],
       procedureGroups: [{ id: 'the-doc', name: 'Thẻ đọc' }],
     },
     'links.json': {

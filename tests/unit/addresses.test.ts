@@ -67,6 +67,7 @@ const routes: {
   changes: fc.record({ screen: fc.constant('changes'), change: id }, partly),
   search: fc.record({ screen: fc.constant('search'), typed }, partly),
   guides: fc.constant({ screen: 'guides' }),
+  event: id.map((event) => ({ screen: 'event', event })),
   guide: id.map((guide) => ({ screen: 'guide', guide })),
   step: fc.record({ screen: fc.constant('step'), guide: id, step: id }, { noNullPrototype: true }),
   handOver: id.map((guide) => ({ screen: 'handOver', guide })),

@@ -56,13 +56,17 @@ function served(guide: Guide): Problem[] {
   ].map((found) => ({ file, ...found }));
 }
 
-/** The days on which its things are not those of the day before; one day at least. */
+/** The days around which its things change, the last of each and the first of each; one at least. */
 function daysOf({ prepare }: Guide): string[] {
-  const starts = prepare.flatMap(({ since, until }) => [
+  const days = prepare.flatMap(({ since, until }) => [
     ...(since ? [since] : []),
-    ...(until ? [until] : []),
+    ...(until ? [until, dayAfter(until)] : []),
   ]);
-  return starts.length > 0 ? [...new Set(starts)] : ['9999-12-31'];
+  return days.length > 0 ? [...new Set(days)] : ['9999-12-31'];
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 type Found = Omit<Problem, 'file'>;

@@ -1,21 +1,28 @@
 import type { Guide, Question, Step } from '../../content/types.ts';
 import { type Answers, judge } from '../ask/judge.ts';
 
-type Part = Guide['parts'][number];
-
 /** A step with where it stands: which part, and its number, from 1. */
 export type NumberedStep = Readonly<{ step: Step; part: string; number: number }>;
 
-export type NumberedPart = Readonly<{ title: string; steps: readonly NumberedStep[] }>;
+export type NumberedPart = Readonly<{
+  title: string;
+  steps: readonly NumberedStep[];
+  /** Whether the answers say that it has to be done; else it may have to. */
+  sure: boolean;
+}>;
 
 /** One way to do an errand, with its parts numbered from its first step; no title where there is one way. */
 export type Way = Readonly<{ id: string; title: string | null; parts: readonly NumberedPart[] }>;
 
 /** The parts of a guide with their steps, numbered through all parts; two parts may bear one title. */
-export function numberedParts({ parts }: Readonly<{ parts: readonly Part[] }>): NumberedPart[] {
+export function numberedParts(
+  { parts, ask = [] }: Pick<Guide, 'parts'> & Partial<Pick<Guide, 'ask'>>,
+  answers: Answers = {},
+): NumberedPart[] {
   let number = 0;
-  return parts.map(({ title, steps }) => ({
+  return parts.map(({ title, steps, when }) => ({
     title,
+    sure: judge(when, ask, answers) === 'yes',
     steps: steps.map((step): NumberedStep => ({ step, part: title, number: ++number })),
   }));
 }
@@ -35,9 +42,10 @@ export function waysOf(guide: Guide, answers: Answers): Way[] {
   const way = (id: string, title: string | null, given: Answers): Way => ({
     id,
     title,
-    parts: numberedParts({
-      parts: guide.parts.filter(({ when }) => judge(when, ask, given) !== 'no'),
-    }),
+    parts: numberedParts(
+      { ask, parts: guide.parts.filter(({ when }) => judge(when, ask, given) !== 'no') },
+      given,
+    ),
   });
   if (!choice) return [way('', null, answers)];
   const chosen = choice.answers.filter(({ id }) => id === answers[choice.id]);

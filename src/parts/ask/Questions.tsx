@@ -14,10 +14,12 @@ type Props = Readonly<{
   ask: readonly Question[];
   /** What the button says that begins; `{count}` stands for how many questions there are. */
   invite: string;
+  /** Called when the last question has been answered. */
+  onAllAnswered?: () => void;
 }>;
 
 /** Questions one at a time, each with "I do not know"; then what was answered, to be changed. */
-export function Questions({ asker, ask, invite }: Props) {
+export function Questions({ asker, ask, invite, onAllAnswered }: Props) {
   const answers = useAnswers(asker);
   const { answer } = useActs();
   const [at, setAt] = useState<number>();
@@ -45,6 +47,7 @@ export function Questions({ asker, ask, invite }: Props) {
               aria-pressed={answers[question.id] === each.id}
               onClick={() => {
                 answer(asker, question.id, each.id);
+                if (at + 1 === ask.length) onAllAnswered?.();
                 open(at + 1 < ask.length ? at + 1 : undefined);
               }}
             >
@@ -71,10 +74,8 @@ export function Questions({ asker, ask, invite }: Props) {
     );
 
   return (
-    <div className="given">
-      <h3 id={id} tabIndex={-1}>
-        {words.given}
-      </h3>
+    <details className="given">
+      <summary id={id}>{fill(words.given, { given: given.length, count: ask.length })}</summary>
       <ul>
         {given.map((each) => (
           <li key={each.id}>
@@ -91,6 +92,6 @@ export function Questions({ asker, ask, invite }: Props) {
       </ul>
       {next >= 0 && <ActionButton onPress={() => open(next)}>{words.more}</ActionButton>}
       <p className="quiet">{words.kept}</p>
-    </div>
+    </details>
   );
 }

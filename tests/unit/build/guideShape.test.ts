@@ -19,7 +19,7 @@ function steps(count: number) {
 describe('a guide people can follow', () => {
   it('has no part of eight steps', () => {
     expect(aBundle().set(guide, 'parts.0.steps', steps(8)).lines()).toEqual([
-      'guides/muon-sach.json, dòng 64, ô parts[1].steps: mỗi phần tối đa bảy bước',
+      'guides/muon-sach.json, dòng 66, ô parts[1].steps: mỗi phần tối đa bảy bước',
     ]);
   });
 
@@ -43,8 +43,8 @@ describe('a guide people can follow', () => {
 
 describe('a sentence without a basis', () => {
   it.each([
-    [guide, 'parts.0.steps.0.basis', 76, 'parts[1].steps[1].basis'],
-    [guide, 'forWhom.0.basis', 21, 'forWhom[1].basis'],
+    [guide, 'parts.0.steps.0.basis', 78, 'parts[1].steps[1].basis'],
+    [guide, 'forWhom.0.basis', 20, 'forWhom[1].basis'],
     ['rights.json', 'rights.0.basis', 10, 'rights[1].basis'],
     ['safety.json', 'scenarioBasis', 39, 'scenarioBasis'],
     ['todos.json', 'todos.0.basis', 13, 'todos[1].basis'],
@@ -104,7 +104,7 @@ describe('a quote of a notice in a guide', () => {
 
   it('is refused with one letter off', () => {
     expect(aBundle().set(guide, quote, 'Giao Thư viên xã mở cửa').lines()).toEqual([
-      'guides/muon-sach.json, dòng 80, ô parts[1].steps[1].basis[1].quote: câu trích khác đoạn “III.1”: đoạn viết “viện xã mở cửa…”, ô này viết “viên xã mở cửa”; hãy chép lại nguyên văn',
+      'guides/muon-sach.json, dòng 82, ô parts[1].steps[1].basis[1].quote: câu trích khác đoạn “III.1”: đoạn viết “viện xã mở cửa…”, ô này viết “viên xã mở cửa”; hãy chép lại nguyên văn',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('a quote of a notice in a guide', () => {
 
 describe('ids of the guidance', () => {
   it.each([
-    [guide, 'parts.0.steps.0', 85, 'parts[1].steps[2].id', 'chon'],
+    [guide, 'parts.0.steps.0', 87, 'parts[1].steps[2].id', 'chon'],
     ['stuck.json', 'cards.0', 12, 'cards[2].id', 'khong-thay-sach'],
     ['units.json', 'units.0', 24, 'units[2].code', '00001'],
     ['links.json', 'links.0', 15, 'links[2].id', 'trang-xa'],
@@ -138,7 +138,7 @@ describe('ids of the guidance', () => {
 it.each(['Hỏi HĐND.', 'Ghi NĐ-CP.'])('a guide explains its abbreviations: “%s”', (text) => {
   const word = text.split(/[ .-]/)[1];
   expect(aBundle().set(guide, 'parts.0.steps.0.do', text).lines()).toEqual([
-    `guides/muon-sach.json, dòng 67, ô parts[1].steps[1].do: chữ “${word}” chưa được giải nghĩa; hãy thêm vào terms.json hoặc viết cách khác`,
+    `guides/muon-sach.json, dòng 69, ô parts[1].steps[1].do: chữ “${word}” chưa được giải nghĩa; hãy thêm vào terms.json hoặc viết cách khác`,
   ]);
   expect(
     aBundle()

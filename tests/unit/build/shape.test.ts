@@ -113,12 +113,12 @@ describe('a basis, which is an outside source or words of a notice', () => {
   it.each([
     [
       'prepare.0.basis.0.evidence',
-      36,
+      35,
       'prepare[1].basis[1].evidence: mức căn cứ phải là notice, law, portal hoặc secondary; điều chưa biết thì không ghi',
     ],
     [
       'parts.0.steps.0.basis.0.quote',
-      77,
+      79,
       'parts[1].steps[1].basis[1].quote: (trích nguyên văn) còn thiếu; hãy thêm ô này, là một dòng chữ trong dấu ngoặc kép',
     ],
   ])('is asked for what the nearer of the two lacks: %s', (path, line, rest) => {
@@ -129,14 +129,14 @@ describe('a basis, which is an outside source or words of a notice', () => {
 
   it('brings the nearest field for a misspelt one', () => {
     expect(aBundle().rewrite(guide, '"quote":', '"qoute":').lines()).toEqual([
-      'guides/muon-sach.json, dòng 77, ô parts[1].steps[1].basis[1].quote: (trích nguyên văn) còn thiếu; hãy thêm ô này, là một dòng chữ trong dấu ngoặc kép',
-      'guides/muon-sach.json, dòng 80, ô parts[1].steps[1].basis[1].qoute: không có ô nào tên “qoute”; có phải bạn muốn viết “quote”?',
+      'guides/muon-sach.json, dòng 79, ô parts[1].steps[1].basis[1].quote: (trích nguyên văn) còn thiếu; hãy thêm ô này, là một dòng chữ trong dấu ngoặc kép',
+      'guides/muon-sach.json, dòng 82, ô parts[1].steps[1].basis[1].qoute: không có ô nào tên “qoute”; có phải bạn muốn viết “quote”?',
     ]);
   });
 
   it('is not a line of words', () => {
     expect(aBundle().set(guide, 'prepare.0.basis.0', 'Nghị quyết mẫu').lines()).toEqual([
-      'guides/muon-sach.json, dòng 36, ô prepare[1].basis[1]: (căn cứ) phải là một nhóm ô trong ngoặc nhọn { }',
+      'guides/muon-sach.json, dòng 35, ô prepare[1].basis[1]: (căn cứ) phải là một nhóm ô trong ngoặc nhọn { }',
     ]);
   });
 });

@@ -5,12 +5,14 @@ import type {
   CitedDocument,
   Fact,
   Guide,
+  Question,
   QuoteSource,
   Result,
   Step,
   Target,
   Task,
   Term,
+  Thing,
 } from '../../../src/content/types.ts';
 import { type Errand, newErrand } from '../../../src/domain/errands/errand.ts';
 
@@ -127,6 +129,19 @@ export function aFact(more: Partial<Fact> = {}): Fact {
   return { text: 'Một điều.', since: null, until: null, basis: [aBasis()], ...more };
 }
 
+/** A question with answers of these ids; their words are made of them. */
+export function aQuestion(id: string, ...answers: string[]): Question {
+  return {
+    id,
+    text: `Hỏi ${id}?`,
+    answers: answers.map((answer) => ({ id: answer, text: `Trả lời ${answer}` })),
+  };
+}
+
+export function aThing(more: Partial<Thing> = {}): Thing {
+  return { ...aFact(), id: 'mot-mon', kind: 'paper', name: 'Một món', ...more };
+}
+
 export function aStep(more: Partial<Step> = {}): Step {
   return {
     id: 'mot-buoc',
@@ -148,12 +163,11 @@ export function aGuide(more: Partial<Guide> = {}): Guide {
     title: 'Một việc',
     said: ['một', 'hai', 'ba', 'bốn', 'năm'],
     need: 'giay-to',
-    lifeEvent: null,
     everyday: null,
     since: null,
     until: null,
     forWhom: [aFact()],
-    prepare: [aFact()],
+    prepare: [aThing()],
     where: [aFact()],
     time: [],
     money: [],
@@ -196,14 +210,16 @@ export const someGuides: readonly Guide[] = [
   aGuide({
     id: 'nhieu-mon',
     title: 'Mượn sách ở thư viện xã',
-    prepare: factsOf(14, 6, 'Món', 'law'),
+    prepare: factsOf(14, 6, 'Món', 'law').map((fact, at) => aThing({ id: `mon-${at}`, ...fact })),
     where: factsOf(3, 8, 'Nơi', 'secondary'),
     parts: [partOf('Tới nơi', 7, 0, 5)],
   }),
   aGuide({
     id: 'cau-dai',
     title: 'Một việc có tên rất dài, kể hết những gì làm liền một lượt ở một nơi',
-    prepare: factsOf(6, 24, 'Món', 'secondary'),
+    prepare: factsOf(6, 24, 'Món', 'secondary').map((fact, at) =>
+      aThing({ id: `mon-${at}`, ...fact }),
+    ),
     where: factsOf(4, 24, 'Nơi', 'law'),
     parts: [partOf('Một phần có tên cũng dài', 5, 0, 24), partOf('Nộp', 4, 5, 20)],
   }),

@@ -51,7 +51,7 @@ function anApp(lasting: Promise<TextStorage>, early: FakeStorage = aStorage(used
 /** What the stores write of their beginnings, in the order they are wiped. */
 const beginnings = [
   [errandsName, { errands: {} }],
-  [sessionName, { read: {}, starred: {}, alone: {}, counted: {}, touched: null }],
+  [sessionName, { read: {}, starred: {}, alone: {}, answers: {}, counted: {}, touched: null }],
   [settingsName, { textSize: 'normal', contrast: 'normal', helper: false }],
   [tallyName, { days: {} }],
 ] as const;

@@ -7,7 +7,7 @@ import { aBrokenStorage, aStorage, dealtWith, never, onItsWay, saved } from './s
 const nothing = { read: {}, starred: {} };
 
 /** What a session keeps besides tasks, while nothing of it is known. */
-const noMore = { alone: {}, counted: {}, touched: null };
+const noMore = { alone: {}, answers: {}, counted: {}, touched: null };
 
 function tasksOf(store: SessionStore) {
   const { read, starred } = store.getState();

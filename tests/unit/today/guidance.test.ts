@@ -88,6 +88,8 @@ describe('what residents read', () => {
       'guides/chung-thuc-khac.json money.2.text 25.000 đồng',
       'guides/hkd-doi.json warnings.0.text 1 tỷ',
       'guides/ho-kinh-doanh.json warnings.3.text 1 tỷ',
+      'lifeEvents.json events.5.ask.2.answers.0.text 1 tỷ',
+      'lifeEvents.json events.5.items.3.text 1 tỷ',
       'procedures/chung-thuc-ban-sao.json fee.text 2.000 đồng',
       'procedures/chung-thuc-ban-sao.json fee.text 1.000 đồng',
       'procedures/chung-thuc-ban-sao.json fee.text 200.000 đồng',

@@ -3,16 +3,22 @@ import words from '../../../content/words/guide.json';
 import { ownThings } from '../../../domain/ask/things.ts';
 import { factsOn } from '../../../domain/facts/facts.ts';
 import { fill } from '../../../domain/text/fill.ts';
+import { splitSentences } from '../../../domain/text/sentences.ts';
 import { holdsOn } from '../../../domain/time/age.ts';
 import { Facts } from '../../../parts/Facts.tsx';
 import { useAnswers, useToday } from '../../../state/services.ts';
-import { Fold, Told } from '../../../ui/Fold.tsx';
+import { Fold, Folds, Told } from '../../../ui/Fold.tsx';
 import { Things } from './Things.tsx';
 
-type Props = Readonly<{ guide: Guide; sources: readonly LinkedSource[] }>;
+type Props = Readonly<{
+  guide: Guide;
+  sources: readonly LinkedSource[];
+  /** Whether the list of things is shown open, as right after the last question. */
+  listOpen: boolean;
+}>;
 
 /** What to bring, where, how long and how much: a line each, and all of it one tap away. */
-export function AnswerCard({ guide, sources }: Props) {
+export function AnswerCard({ guide, sources, listOpen }: Props) {
   const today = useToday();
   const answers = useAnswers(guide.id);
   const { ask } = guide;
@@ -30,10 +36,11 @@ export function AnswerCard({ guide, sources }: Props) {
     />
   );
   return (
-    <div className="folds section">
+    <Folds>
       {needed.length + maybe.length > 0 && (
         <Fold
           title={fill(words.bring, { count: needed.length })}
+          open={listOpen}
           line={[names && `${names}.`, more].filter(Boolean).join(' ')}
         >
           <Things guide={guide} sources={sources} />
@@ -42,7 +49,7 @@ export function AnswerCard({ guide, sources }: Props) {
       {told(words.where, guide.where)}
       {told(words.time, guide.time, portal)}
       {told(words.money, guide.money, portal)}
-    </div>
+    </Folds>
   );
 }
 
@@ -60,7 +67,7 @@ function Answer({
   const [first] = facts;
   if (first)
     return (
-      <Fold title={title} line={first.text}>
+      <Fold title={title} line={splitSentences(first.text)[0]}>
         <Facts facts={facts} sources={sources} />
       </Fold>
     );

@@ -1,21 +1,25 @@
+import { useState } from 'react';
 import { toPath } from '../../../addresses.ts';
 import type { Guide, LinkedSource, Term } from '../../../content/types.ts';
+import askWords from '../../../content/words/ask.json';
 import words from '../../../content/words/guide.json';
 import { flatSteps } from '../../../domain/errands/steps.ts';
 import { factsOn } from '../../../domain/facts/facts.ts';
 import { fill } from '../../../domain/text/fill.ts';
+import { splitSentences } from '../../../domain/text/sentences.ts';
 import { daysOverdue, holdsOn } from '../../../domain/time/age.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
+import { Questions } from '../../../parts/ask/Questions.tsx';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
-import { Ending } from '../../../parts/errand/Ending.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { useAnswers, useErrand, useToday } from '../../../state/services.ts';
-import { Fold } from '../../../ui/Fold.tsx';
+import { Fold, Folds } from '../../../ui/Fold.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { DropErrand } from './DropErrand.tsx';
+import { Ending } from './Ending.tsx';
 import { More } from './More.tsx';
 import { Rail } from './Rail.tsx';
 import { Resume } from './Resume.tsx';
@@ -30,6 +34,7 @@ type Props = Readonly<{
 export function GuideScreen({ guide, sources, terms }: Props) {
   const today = useToday();
   const answers = useAnswers(guide.id);
+  const [answered, setAnswered] = useState(false);
   const { step } = useErrand(guide.id);
   const overdue = daysOverdue(guide.checkBy, today);
   const holds = holdsOn(guide, today);
@@ -38,7 +43,7 @@ export function GuideScreen({ guide, sources, terms }: Props) {
   return (
     <article>
       <Title>{guide.title}</Title>
-      {forWhom && <p className="lead">{forWhom.text}</p>}
+      {forWhom && <p className="lead">{splitSentences(forWhom.text)[0]}</p>}
       {guide.since && today < guide.since && (
         <p className="note section">{fill(words.notYet, { date: writeDate(guide.since) })}</p>
       )}
@@ -48,16 +53,26 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       {holds && overdue > 0 && (
         <p className="note section">{fill(words.overdue, { days: overdue })}</p>
       )}
-      <AnswerCard guide={guide} sources={sources} />
+      {guide.ask && (
+        <div className="section">
+          <Questions
+            asker={guide.id}
+            ask={guide.ask}
+            invite={askWords.invite}
+            onAllAnswered={() => setAnswered(true)}
+          />
+        </div>
+      )}
+      <AnswerCard guide={guide} sources={sources} listOpen={answered} />
       {holds && <Resume guide={guide} />}
       <Rail guide={guide} />
-      <div className="folds section">
+      <Folds>
         <Fold title={words.ending} open={step !== null}>
           <Ending guide={guide.id} />
         </Fold>
         <More guide={guide} sources={sources} />
         <HardWords texts={textsOf(guide)} terms={terms} />
-      </div>
+      </Folds>
       <AloneNextTime guide={guide} />
       <div className="section">
         <RowList
@@ -74,7 +89,6 @@ export function GuideScreen({ guide, sources, terms }: Props) {
               note: words.handOverNote,
               icon: 'share',
             },
-            { to: toPath({ screen: 'rights' }), title: words.rights, icon: 'shield' },
           ]}
         />
       </div>

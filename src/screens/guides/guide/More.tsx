@@ -1,3 +1,4 @@
+import { toPath } from '../../../addresses.ts';
 import { contentIndex } from '../../../content/index.ts';
 import type { Fact, Guide, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
@@ -10,6 +11,7 @@ import { procedureRow, taskRow } from '../../../parts/rows.ts';
 import { useAnswers, useToday } from '../../../state/services.ts';
 import { Fold } from '../../../ui/Fold.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
+import { Group } from '../../../ui/Section.tsx';
 
 type Props = Readonly<{ guide: Guide; sources: readonly LinkedSource[] }>;
 
@@ -36,16 +38,23 @@ export function More({ guide, sources }: Props) {
           <Facts facts={warnings} sources={sources} />
         </Fold>
       )}
-      {procedures.length > 0 && (
-        <Fold title={words.procedures}>
-          <RowList rows={procedures.map(procedureRow)} />
-        </Fold>
-      )}
-      {tasks.length > 0 && (
-        <Fold title={words.tasks}>
-          <RowList rows={tasks.map(taskRow)} />
-        </Fold>
-      )}
+      <Fold title={words.official}>
+        {procedures.length > 0 && (
+          <Group title={words.procedures}>
+            <RowList rows={procedures.map(procedureRow)} />
+          </Group>
+        )}
+        {tasks.length > 0 && (
+          <Group title={words.tasks}>
+            <RowList rows={tasks.map(taskRow)} />
+          </Group>
+        )}
+        <div className="section-tight">
+          <RowList
+            rows={[{ to: toPath({ screen: 'rights' }), title: words.rights, icon: 'shield' }]}
+          />
+        </div>
+      </Fold>
       <Fold title={fill(words.checked, { date: writeDate(guide.checkedOn) })}>
         <p>
           {retold.length > 0

@@ -4,7 +4,6 @@ import words from '../../../content/words/guide.json';
 import { answerTo } from '../../../domain/ask/judge.ts';
 import { ownThings, type PutAway } from '../../../domain/ask/things.ts';
 import { itemTick } from '../../../domain/errands/errand.ts';
-import { Questions } from '../../../parts/ask/Questions.tsx';
 import { BasisFold } from '../../../parts/Facts.tsx';
 import { useActs, useAnswers, useErrand, useToday } from '../../../state/services.ts';
 import { TickRow } from '../../../ui/Choice.tsx';
@@ -20,7 +19,6 @@ export function Things({ guide, sources }: Props) {
   const shown = [...needed, ...maybe];
   return (
     <>
-      {guide.ask && <Questions asker={guide.id} ask={guide.ask} invite={askWords.invite} />}
       {shown.length > 0 && <p className="quiet section-tight">{words.prepareNote}</p>}
       <Ticks guide={guide.id} things={needed} />
       {maybe.length > 0 && (

@@ -20,6 +20,7 @@ import {
   useToday,
 } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
+import { Folds } from '../../../ui/Fold.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { MainLink } from '../../../ui/MainLink.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
@@ -100,12 +101,12 @@ export function StepScreen({ guide, current: { step }, sources, stuck, terms, li
       )}
       <TakenBack guide={guide.id} step={step.id} />
       <Listen step={step} />
-      <div className="folds section">
+      <Folds>
         <StuckCards cards={stuck.filter(({ id }) => step.stuck.includes(id))} />
         {!helper && <HelperFold step={step} />}
         <WholePart steps={steps.filter((each) => each.part === part)} current={step.id} />
         <HardWords texts={[step.do, step.see, step.warning ?? '']} terms={terms} />
-      </div>
+      </Folds>
       <BasisFold bases={step.basis} sources={sources} />
       {!next && <AloneNextTime guide={guide} />}
       <p className="step-ways">

@@ -7,6 +7,7 @@ import { useServices } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 import { Message } from '../../../ui/Message.tsx';
+import './step.css';
 
 type Props = Readonly<{ steps: readonly NumberedStep[]; current: string }>;
 

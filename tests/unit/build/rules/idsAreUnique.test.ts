@@ -44,7 +44,7 @@ it.each([
   ['lists.json', 'documentKinds.0', 'documentKinds[2].id', 'ke-hoach'],
   ['lists.json', 'evidence.0', 'evidence[2].id', 'secondary'],
   ['lists.json', 'needs.0', 'needs[2].id', 'muon'],
-  ['lists.json', 'lifeEvents.0', 'lifeEvents[2].id', 'di-hoc'],
+  ['lifeEvents.json', 'events.0', 'events[2].id', 'di-hoc'],
   ['lists.json', 'procedureGroups.0', 'procedureGroups[2].id', 'the-doc'],
   ['links.json', 'links.0', 'links[2].id', 'trang-xa'],
   ['sources.json', 'sources.0', 'sources[2].id', 'nghi-quyet-mau'],
@@ -72,7 +72,7 @@ it.each([
 
 it('refuses two steps of one id in two parts of a guide', () => {
   expect(aBundle().repeat(guide, 'parts.0').lines()).toEqual([
-    'guides/muon-sach.json, dòng 90, ô parts[2].steps[1].id: mã “chon” đã dùng trong cùng tệp; hãy đặt mã khác',
+    'guides/muon-sach.json, dòng 92, ô parts[2].steps[1].id: mã “chon” đã dùng trong cùng tệp; hãy đặt mã khác',
   ]);
 });
 

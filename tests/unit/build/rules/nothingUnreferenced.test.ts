@@ -13,12 +13,11 @@ it.each([
     'cong-van',
   ],
   ['lists.json', 'needs.1', { id: 'tra', name: 'Trả' }, 27, 'needs[2].id', 'tra'],
-  ['lists.json', 'lifeEvents.1', { id: 'cuoi', name: 'Cưới' }, 33, 'lifeEvents[2].id', 'cuoi'],
   [
     'lists.json',
     'procedureGroups.1',
     { id: 'the-muon', name: 'Thẻ mượn' },
-    39,
+    33,
     'procedureGroups[2].id',
     'the-muon',
   ],

@@ -4,13 +4,13 @@ import { guide } from '../../../site/guidance.ts';
 
 it('refuses a guide that ends before it begins', () => {
   expect(aBundle().set(guide, 'until', '2025-02-02').lines()).toEqual([
-    'guides/muon-sach.json, dòng 15, ô until: ngày này đứng trước ngày ở ô since; hãy xem lại',
+    'guides/muon-sach.json, dòng 14, ô until: ngày này đứng trước ngày ở ô since; hãy xem lại',
   ]);
 });
 
 it('refuses a date of review before the last one', () => {
   expect(aBundle().set(guide, 'checkBy', '2025-06-30').lines()).toEqual([
-    'guides/muon-sach.json, dòng 94, ô checkBy: ngày này đứng trước ngày ở ô checkedOn; hãy xem lại',
+    'guides/muon-sach.json, dòng 96, ô checkBy: ngày này đứng trước ngày ở ô checkedOn; hãy xem lại',
   ]);
 });
 
@@ -23,7 +23,7 @@ it('looks into every sentence with days of its own', () => {
       .lines(),
   ).toEqual([
     'changes.json, dòng 10, ô changes[1].until: ngày này đứng trước ngày ở ô since; hãy xem lại',
-    'guides/muon-sach.json, dòng 34, ô prepare[1].until: ngày này đứng trước ngày ở ô since; hãy xem lại',
+    'guides/muon-sach.json, dòng 33, ô prepare[1].until: ngày này đứng trước ngày ở ô since; hãy xem lại',
   ]);
 });
 

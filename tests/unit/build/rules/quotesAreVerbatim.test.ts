@@ -42,7 +42,7 @@ it('refuses a blank at the edge of a quote, because the phone would look for it 
 it('holds a guide to the words of the notice it rests on', () => {
   const quote = 'parts.0.steps.0.basis.0.quote';
   expect(aBundle().set(guide, quote, 'Giao Thư viện xã đóng cửa').lines()).toEqual([
-    'guides/muon-sach.json, dòng 80, ô parts[1].steps[1].basis[1].quote: câu trích khác đoạn “III.1”: đoạn viết “mở cửa 40 giờ…”, ô này viết “đóng cửa”; hãy chép lại nguyên văn',
+    'guides/muon-sach.json, dòng 82, ô parts[1].steps[1].basis[1].quote: câu trích khác đoạn “III.1”: đoạn viết “mở cửa 40 giờ…”, ô này viết “đóng cửa”; hãy chép lại nguyên văn',
   ]);
   expect(aBundle().set(guide, quote, 'xong trước ngày 30/4/2025').lines()).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { aBundle, zaloTitle } from '../../../site/builders.ts';
 import { guide } from '../../../site/guidance.ts';
 
 const step = 'parts.0.steps.0.audio';
-const field = `${guide}, dòng 83, ô parts[1].steps[1].audio`;
+const field = `${guide}, dòng 85, ô parts[1].steps[1].audio`;
 
 /** The problems of a guide whose step names a recording (or none), with these files in audio/. */
 function problems(named: string | undefined, files: Readonly<Record<string, number>>) {

@@ -10,12 +10,12 @@ import {
   writeHandOver,
 } from '../../../../src/domain/errands/handOver.ts';
 import { flatSteps } from '../../../../src/domain/errands/steps.ts';
-import { aFact, aGuide, anErrand, aStep, someGuides as guides } from '../builders.ts';
+import { aGuide, anErrand, aStep, aThing, someGuides as guides } from '../builders.ts';
 
 /** Six steps in two parts and three items. */
 const guide = aGuide({
   id: 'muon-sach',
-  prepare: ['Thẻ đọc.', 'Sách cũ.', 'Tiền cọc.'].map((text) => aFact({ text })),
+  prepare: ['Thẻ đọc.', 'Sách cũ.', 'Tiền cọc.'].map((text) => aThing({ text })),
   parts: [
     { title: 'Tới nơi', steps: ['di', 'hoi', 'chon'].map((id) => aStep({ id })) },
     { title: 'Mượn', steps: ['dua-the', 'ky', 've'].map((id) => aStep({ id })) },
@@ -84,7 +84,7 @@ describe('a code', () => {
 
   test('holds an item that is said twice once', () => {
     const twice = aGuide({
-      prepare: [aFact({ until: '2026-12-31' }), aFact({ since: '2027-01-01' })],
+      prepare: [aThing({ until: '2026-12-31' }), aThing({ since: '2027-01-01' })],
     });
     const progress: HandOver = { step: null, ticks: { [itemTick('Một điều.')]: true } };
     const written = writeHandOver(twice, progress);
@@ -94,7 +94,7 @@ describe('a code', () => {
 
   test('of the largest guide there can be is not too long for itself', () => {
     const steps = Array.from({ length: 230 }, (_, at) => aStep({ id: `buoc-${at}` }));
-    const prepare = Array.from({ length: 20 }, (_, at) => aFact({ text: `Món ${at}.` }));
+    const prepare = Array.from({ length: 20 }, (_, at) => aThing({ text: `Món ${at}.` }));
     const large = aGuide({ parts: [{ title: 'Làm', steps }], prepare });
     const progress: HandOver = { step: 'buoc-229', ticks: { 'buoc-229': true } };
     expect(readHandOver(large, writeHandOver(large, progress))).toEqual({
@@ -152,7 +152,7 @@ describe('a code that is not followed', () => {
     const editions = (steps: number) =>
       Array.from({ length: 3000 }, (_, at) =>
         aGuide({
-          prepare: [aFact({ text: `Món ${at}.` })],
+          prepare: [aThing({ text: `Món ${at}.` })],
           parts: [
             {
               title: 'Làm',
@@ -283,5 +283,5 @@ function reversed(of: Guide): Guide {
 }
 
 function reworded(of: Guide): Guide {
-  return { ...of, prepare: [aFact({ text: 'Thẻ đọc còn hạn.' }), ...of.prepare.slice(1)] };
+  return { ...of, prepare: [aThing({ text: 'Thẻ đọc còn hạn.' }), ...of.prepare.slice(1)] };
 }

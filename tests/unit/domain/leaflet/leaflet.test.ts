@@ -19,11 +19,11 @@ import {
 } from '../../../../src/domain/leaflet/strips.ts';
 import { fill } from '../../../../src/domain/text/fill.ts';
 import { writeDate } from '../../../../src/domain/time/dates.ts';
-import { aBasis, aFact, aGuide, aStep, someGuides } from '../builders.ts';
+import { aBasis, aFact, aGuide, aStep, aThing, someGuides } from '../builders.ts';
 
 const today = '2026-11-22';
 const secondHand = [aBasis({ evidence: 'secondary' })];
-const leafletOn = (day: string, guide: Guide) => leafletOf(guide, day, 'Tên ứng dụng', words);
+const leafletOn = (day: string, guide: Guide) => leafletOf(guide, {}, day, 'Tên ứng dụng', words);
 
 /** Letters that are all equally wide, a little wider than those of the widest font in use. */
 const measure: Measure = (text, size, bold) => Array.from(text).length * size * (bold ? 0.66 : 0.6);
@@ -229,7 +229,7 @@ describe.each(leafletSizes)('the leaflet in %s letters', (size) => {
     );
     const guide = fc
       .record({ title: text(7), prepare: facts, where: facts, parts })
-      .map((drawn) => aGuide(drawn));
+      .map((drawn) => aGuide({ ...drawn, prepare: drawn.prepare.map((each) => aThing(each)) }));
     fc.assert(
       fc.property(guide, (drawn) => {
         const pages = pagesOf(drawn, size);
@@ -291,7 +291,7 @@ test('a title has lines about equally long', () => {
 
 /** A guide with so many short items to bring. */
 const withItems = (count: number) =>
-  aGuide({ prepare: Array.from({ length: count }, (_, at) => aFact({ text: `Món ${at}` })) });
+  aGuide({ prepare: Array.from({ length: count }, (_, at) => aThing({ text: `Món ${at}` })) });
 
 /** From the first item to the second. */
 function distance(pages: readonly (readonly Order[])[]): number {
@@ -311,15 +311,15 @@ test('items stand closer together where that saves a sheet, and only there', () 
 
 test('an item too long for a sheet goes on to the next', () => {
   const long = Array.from({ length: 400 }, (_, at) => `chữ${'abc'[at % 3]}`).join(' ');
-  const guide = aGuide({ prepare: [aFact({ text: long })] });
+  const guide = aGuide({ prepare: [aThing({ text: long })] });
   expect(lettersOn(pagesOf(guide, 'normal'))).toContain(long.replace(/ /g, ''));
 });
 
 test('only what holds on the day is on the leaflet', () => {
   const guide = aGuide({
     prepare: [
-      aFact({ text: 'Tới hôm nay.', until: today }),
-      aFact({ text: 'Hết rồi.', until: '2026-11-21' }),
+      aThing({ text: 'Tới hôm nay.', until: today }),
+      aThing({ text: 'Hết rồi.', until: '2026-11-21' }),
     ],
     where: [aFact({ text: 'Từ mai.', since: '2026-11-23' })],
   });
@@ -350,7 +350,7 @@ test('steps are numbered through the parts', () => {
 });
 
 test.each([
-  ['an item', { prepare: [aFact({ text: 'Giấy.', basis: secondHand })] }, 'Giấy.*'],
+  ['an item', { prepare: [aThing({ text: 'Giấy.', basis: secondHand })] }, 'Giấy.*'],
   ['a place', { where: [aFact({ text: 'Xã.', basis: secondHand })] }, 'Xã.*'],
   ['a step', { parts: [{ title: 'A', steps: [aStep({ do: 'Đi.', basis: secondHand })] }] }, 'Đi.*'],
 ])('%s that rests on something second-hand has a star, explained on the sheet', (_, more, text) => {

@@ -1,8 +1,8 @@
-import words from '../../content/words/guide.json';
-import { errandStage } from '../../domain/errands/errand.ts';
-import { useActs, useErrand } from '../../state/services.ts';
-import { TickRow } from '../../ui/Choice.tsx';
-import { Receipt } from './Receipt.tsx';
+import words from '../../../content/words/guide.json';
+import { errandStage } from '../../../domain/errands/errand.ts';
+import { Receipt } from '../../../parts/errand/Receipt.tsx';
+import { useActs, useErrand } from '../../../state/services.ts';
+import { TickRow } from '../../../ui/Choice.tsx';
 
 /** Three honest endings: prepared, said to be handed in, and a receipt code that proves it. */
 export function Ending({ guide }: { guide: string }) {
