@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { expect, goWithin, heading, platforms, sdkLoaded, test } from './onPhone.ts';
+import {
+  expect,
+  fold,
+  goWithin,
+  heading,
+  nextStep,
+  platforms,
+  sdkLoaded,
+  test,
+  things,
+} from './onPhone.ts';
 
 /** Finds an errand by a spoken phrase, beginning on the home screen. */
 async function findBySaying(page: Page, phrase: string, title: string): Promise<void> {
@@ -27,29 +37,30 @@ for (const platform of platforms)
     await sdkLoaded(own);
     await findBySaying(page, phrase, title);
 
-    const item = page.getByRole('checkbox').first();
+    const item = (await things(page)).first();
     await item.check();
     await item.uncheck();
     await item.check();
     await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
-    await page.getByLabel('Xong bước này').check();
-    await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+    await nextStep(page).click();
     await expect(page.getByText(/Bước 2 trên/)).toBeVisible();
     const second = await heading(page).innerText();
 
     const again = await own.open(browser);
     const atHand = again.locator('section', { hasText: 'Việc đang làm' });
     await atHand.getByRole('link', { name: title }).click();
-    await expect(again.getByRole('checkbox').first()).toBeChecked();
+    await expect((await things(again)).first()).toBeChecked();
     await again.getByRole('link', { name: 'Làm tiếp từ bước này' }).click();
     await expect(heading(again)).toHaveText(second);
 
     await own.goOffline();
-    while ((await again.getByRole('link', { name: 'Bước tiếp theo' }).count()) > 0) {
-      const before = await heading(again).innerText();
-      await again.getByRole('link', { name: 'Bước tiếp theo' }).click();
-      await expect(heading(again)).not.toHaveText(before);
+    for (let step = 2; step < 7; step += 1) {
+      await nextStep(again).click();
+      await expect(again.getByText(new RegExp(`Bước ${step + 1} trên 7`))).toBeVisible();
     }
+    await expect(again.getByRole('button', { name: 'Xong hết, về hướng dẫn' })).toBeVisible();
+    await again.getByRole('button', { name: 'Xong hết, về hướng dẫn' }).click();
+    await expect(heading(again)).toHaveText(title);
     await again.getByLabel('Tôi đã bấm nộp').check();
     await expect(again.getByText('Đã bấm nộp, chưa có mã hồ sơ')).toBeVisible();
     await again.getByLabel('Mã số hồ sơ').fill('123456');
@@ -76,10 +87,10 @@ test('several errands at once stand on the home screen, and one can be dropped a
 }) => {
   const own = phone();
   const page = await own.open(browser, '/huong-dan/muon-sach');
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   await page.getByRole('navigation').getByRole('link', { name: 'Hướng dẫn' }).click();
   await page.getByRole('link', { name: title }).first().click();
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
   const atHand = page.locator('section', { hasText: 'Việc đang làm' });
   await expect(atHand.getByRole('listitem')).toHaveCount(2);
@@ -88,7 +99,7 @@ test('several errands at once stand on the home screen, and one can be dropped a
   await page.getByRole('button', { name: /Bỏ việc này/ }).click();
   await expect(page.getByRole('button', { name: 'Lấy lại' })).toBeFocused();
   await page.getByRole('button', { name: 'Lấy lại' }).click();
-  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect((await things(page)).first()).toBeChecked();
   await page.getByRole('button', { name: /Bỏ việc này/ }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
   await expect(atHand.getByRole('listitem')).toHaveCount(1);
@@ -99,19 +110,27 @@ test('a step shows what to do when stuck, and the other half for who sits beside
   phone,
 }) => {
   const page = await phone().open(browser, '/huong-dan/lam-the/nhap-otp');
-  await page.locator('summary').first().click();
-  const stuck = page.locator('section', { hasText: 'Kẹt ở đâu?' }).locator('details').first();
-  await stuck.locator('summary').click();
-  await expect(stuck.getByText('Hỏi ai')).toBeVisible();
+  const stuck = fold(page, 'Kẹt ở đâu?');
+  await stuck.locator('summary').first().click();
+  await stuck.locator('details summary').first().click();
+  await expect(stuck.getByText('Hỏi ai').first()).toBeVisible();
   await page.getByText('Dành cho người ngồi cạnh').click();
   await expect(page.getByText('Không làm:')).toBeVisible();
 });
 
 test('what is said can be followed to its source in two presses', async ({ browser, phone }) => {
   const page = await phone().open(browser, '/huong-dan/lam-the');
-  const where = page.locator('section', { has: page.getByRole('heading', { name: 'Làm ở đâu' }) });
-  await where.getByText('Nguồn của phần này').click();
+  const where = fold(page, 'Ở đâu');
+  await where.locator('summary').first().click();
+  await where.getByText(/^Dựa vào đâu/).click();
   await expect(where.getByText('chưa đối chiếu bản gốc').first()).toBeVisible();
+});
+
+test('how sure we are stands once in a guide, and in no step', async ({ browser, phone }) => {
+  const page = await phone().open(browser, '/huong-dan/lam-the');
+  await page.getByText(/^Soát ngày 22\/11\/2026/).click();
+  await expect(page.getByText(/1 trên 7 bước theo nguồn kể lại/)).toBeVisible();
+  await expect(page.getByText('kiểm tra lại')).toHaveCount(0);
 });
 
 test('a guide overdue for its check says so', async ({ browser, phone }) => {
@@ -150,24 +169,23 @@ test('a guide that has ended says so to whoever opens its link, stands in no lis
   }
 });
 
-test('a sentence holds on its days only', async ({ browser, phone }) => {
-  const last = await phone({ clock: '2026-12-31T23:00:00+07:00' }).open(
-    browser,
-    '/huong-dan/lam-the',
-  );
+test('a thing holds on its days only', async ({ browser, phone }) => {
+  const listed = async (clock: string) => {
+    const page = await phone({ clock }).open(browser, '/huong-dan/lam-the');
+    await things(page);
+    return page;
+  };
+  const last = await listed('2026-12-31T23:00:00+07:00');
   await expect(last.getByText('Hình chân dung.')).toBeVisible();
-  await expect(last.getByText('Khỏi đem hình')).toHaveCount(0);
-  const after = await phone({ clock: '2027-01-01T00:10:00+07:00' }).open(
-    browser,
-    '/huong-dan/lam-the',
-  );
-  await expect(after.getByText('Khỏi đem hình')).toBeVisible();
+  await expect(last.getByText('Tờ khai, nơi làm')).toHaveCount(0);
+  const after = await listed('2027-01-01T00:10:00+07:00');
+  await expect(after.getByText('Tờ khai, nơi làm')).toBeVisible();
   await expect(after.getByText('Hình chân dung.')).toHaveCount(0);
 });
 
 test('two parts of one title each list their own steps', async ({ browser, phone }) => {
   const page = await phone().open(browser, '/huong-dan/lam-the');
-  const rows = page.locator('section.group').filter({ hasText: 'Khai và nộp' });
+  const rows = page.locator('.rail section').filter({ hasText: 'Khai và nộp' });
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(0).getByRole('listitem')).toHaveCount(3);
   await expect(rows.nth(1).getByRole('listitem')).toHaveCount(1);

@@ -6,7 +6,7 @@ import type { FakePhone } from '../host/phone.ts';
 import { listen, previewServer } from '../host/previewServer.ts';
 import { madeGuide } from '../site/secondSite.ts';
 import { lookAt } from './lookAt.ts';
-import { clock, expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
+import { clock, expect, heading, nextStep, platforms, sdkLoaded, test, things } from './onPhone.ts';
 
 const guide = madeGuide('lam-the');
 const steps = guide.parts.flatMap((part) => part.steps);
@@ -59,11 +59,10 @@ for (const platform of platforms) {
     const giver = phone({ platform });
     const page = await giver.open(browser, guidePath, { deviceScaleFactor: 2 });
     await sdkLoaded(giver);
-    await page.getByRole('checkbox').nth(0).check();
-    await page.getByRole('checkbox').nth(2).check();
+    await (await things(page)).nth(0).check();
+    await (await things(page)).nth(2).check();
     await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
-    await page.getByLabel('Xong bước này').check();
-    await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+    await nextStep(page).click();
     await expect(heading(page)).toHaveText(title(second));
     await page.getByRole('link', { name: /Trao việc/ }).click();
     await expect(heading(page)).toHaveText('Trao việc qua máy khác');
@@ -89,7 +88,7 @@ for (const platform of platforms) {
     // As on any first page that a link opened, there is nothing to go back to.
     await expect(there.getByRole('banner').getByRole('link', { name: 'Trang chủ' })).toBeVisible();
     await there.getByRole('link', { name: 'Bước trước' }).click();
-    await expect(there.getByLabel('Xong bước này')).toBeChecked();
+    await expect(there.getByText('Đã xong', { exact: true })).toBeVisible();
   });
 
   test(`${platform}: a phone with progress of its own is asked, and keeps it when told so`, async ({
@@ -273,7 +272,7 @@ test('outside Zalo the code holds the plain web address, and another browser goe
   const giver = await browser.newContext();
   const page = await giver.newPage();
   await page.goto(`${address}/zapps/123${guidePath}`);
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   await page.getByRole('link', { name: /Trao việc/ }).click();
   const link = (await scan(browser, await qrCode(page).screenshot())) ?? '';
   expect(link).toContain(`${address}/zapps/123/nhan-viec/${guide.id}/`);
@@ -282,8 +281,8 @@ test('outside Zalo the code holds the plain web address, and another browser goe
   const other = await taker.newPage();
   await other.goto(link);
   await expect(heading(other)).toHaveText(guide.title);
-  await expect(other.getByRole('checkbox').first()).toBeChecked();
-  await expect(other.getByRole('checkbox').nth(1)).not.toBeChecked();
+  await expect((await things(other)).first()).toBeChecked();
+  await expect((await things(other)).nth(1)).not.toBeChecked();
   await giver.close();
   await taker.close();
   server.close();

@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { FakePhone } from '../host/phone.ts';
 import { OLD_ZALO } from '../host/userAgent.ts';
-import { clock, expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
+import {
+  clock,
+  expect,
+  fold,
+  heading,
+  nextStep,
+  platforms,
+  sdkLoaded,
+  test,
+  things,
+} from './onPhone.ts';
 
 const KEEP = 'action.keep.screen';
 const guide = '/huong-dan/lam-the';
@@ -56,7 +66,7 @@ for (const platform of platforms)
       await flip.click();
       await expect(flip).toHaveAttribute('aria-pressed', 'true');
       expect(await turned()).toContain('matrix(-1, 0, 0, -1, 0, 0)');
-      await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+      await nextStep(page).click();
       await expect(page.getByText(/Bước \d+ trên/)).toBeVisible();
       await expect(flip).toHaveAttribute('aria-pressed', 'true');
       await flip.click();
@@ -72,9 +82,9 @@ for (const platform of platforms)
       await sdkLoaded(own);
       await expect.poll(() => kept(own)).toHaveLength(1);
       expect(kept(own)[0]).toContain('"keep_screen_on":1');
-      await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+      await nextStep(page).click();
       await expect(page).not.toHaveURL(/bam-dang-nhap/);
-      await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+      await nextStep(page).click();
       await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
       await expect.poll(() => kept(own)).toHaveLength(2);
       expect(kept(own)[1]).toContain('"keep_screen_on":0');
@@ -94,8 +104,7 @@ for (const platform of platforms)
         await expect(page.getByText('Máy không giữ sáng màn hình được.')).toBeVisible({
           timeout: 20_000,
         });
-        await page.getByLabel('Xong bước này').check();
-        await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+        await nextStep(page).click();
         await expect(page).not.toHaveURL(/bam-dang-nhap/);
       });
   });
@@ -107,14 +116,14 @@ test('an ancient Zalo sits beside as well', async ({ browser, phone }) => {
   const page = await own.open(browser, step);
   await expect(page.getByText('Nói:')).toBeVisible();
   await page.getByRole('button', { name: 'Lật màn hình' }).click();
-  await expect(page.getByLabel('Xong bước này')).toBeVisible();
+  await expect(nextStep(page)).toBeVisible();
 });
 
 test('without the mode no screen is kept on and no half is turned', async ({ browser, phone }) => {
   const own = phone();
   const page = await own.open(browser, step);
   await sdkLoaded(own);
-  await page.getByLabel('Xong bước này').check();
+  await nextStep(page).click();
   await expect(page.getByRole('button', { name: 'Lật màn hình' })).toHaveCount(0);
   expect(kept(own)).toEqual([]);
 });
@@ -150,9 +159,10 @@ for (const platform of platforms)
     await page.getByRole('link', { name: /Tìm việc cần làm/ }).click();
     await page.getByLabel('Bạn cần làm gì?').fill('làm thẻ đọc cho bà Tư');
     await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).first().click();
-    await page.getByRole('checkbox').first().check();
+    await (await things(page)).first().check();
     await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
-    await page.getByLabel('Xong bước này').check();
+    await nextStep(page).click();
+    await page.getByRole('button', { name: 'Quay lại' }).click();
     await page.getByRole('button', { name: 'Quay lại' }).click();
     await page
       .getByRole('group', { name: /tự làm được/ })
@@ -190,14 +200,14 @@ for (const platform of platforms)
     await expect(heading(page)).toHaveText('Bà con cần làm gì?');
     await expect(page.getByText('Việc đang làm')).toHaveCount(0);
     const again = await own.open(browser, guide);
-    await expect(again.getByRole('checkbox').first()).not.toBeChecked();
+    await expect((await things(again)).first()).not.toBeChecked();
     await expect(again.getByText(code)).toHaveCount(0);
   });
 
 test('two quick taps on the same place wipe nothing', async ({ browser, phone }) => {
   const own = helping(phone());
   const page = await own.open(browser, guide, { viewport: { width: 320, height: 640 } });
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   const { x, y, width, height } = (await nextPerson(page).boundingBox()) ?? {
     x: 0,
     y: 0,
@@ -209,7 +219,7 @@ test('two quick taps on the same place wipe nothing', async ({ browser, phone })
     await page.touchscreen.tap(at, down);
     await page.touchscreen.tap(at, down);
     await expect(heading(page)).toHaveText('Làm thẻ đọc qua mạng');
-    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await expect((await things(page)).first()).toBeChecked();
     const no = page.getByRole('button', { name: 'Thôi, giữ lại' });
     if (await no.isVisible()) await no.click();
   }
@@ -229,12 +239,12 @@ test('that a person was wiped is not said once the next one has begun', async ({
   phone,
 }) => {
   const page = await helping(phone()).open(browser, guide);
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   await nextPerson(page).click();
   await page.getByRole('button', { name: 'Xóa, mời người tiếp' }).click();
   await expect(page.getByText('Đã xóa. Mời người tiếp theo.')).toBeVisible();
   await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).click();
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   await page.goBack();
   await expect(heading(page)).toHaveText('Ngồi cạnh bà con');
   await expect(page.getByText('Máy đang giữ việc của người này.')).toBeVisible();
@@ -248,7 +258,7 @@ test('a person who goes while Zalo is still silent is gone in the next run, too'
   const own = helping(phone());
   const first = await own.open(browser, guide);
   await sdkLoaded(own);
-  await first.getByRole('checkbox').first().check();
+  await (await things(first)).first().check();
   await expect.poll(() => own.storage.get('errands') ?? '').toContain('item ');
 
   own.lose(/\/sdk\./);
@@ -262,17 +272,19 @@ test('a person who goes while Zalo is still silent is gone in the next run, too'
   own.lose(undefined);
   const next = await own.open(browser, guide);
   await sdkLoaded(own);
-  await expect(next.getByRole('checkbox').first()).not.toBeChecked();
+  await expect((await things(next)).first()).not.toBeChecked();
   await expect.poll(() => own.storage.has('errands')).toBe(false);
 });
 
 test('what was typed and not kept goes with the person', async ({ browser, phone }) => {
   const page = await helping(phone()).open(browser, guide);
+  await fold(page, 'Làm tới đâu rồi?').locator('summary').first().click();
   await page.getByRole('textbox', { name: 'Mã số hồ sơ' }).fill(code);
   await nextPerson(page).click();
   await page.getByRole('button', { name: 'Xóa, mời người tiếp' }).click();
   await expect(heading(page)).toHaveText('Ngồi cạnh bà con');
   await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).click();
+  await fold(page, 'Làm tới đâu rồi?').locator('summary').first().click();
   await expect(page.getByRole('textbox', { name: 'Mã số hồ sơ' })).toHaveValue('');
 });
 
@@ -289,7 +301,7 @@ test.describe('after a long pause', () => {
     const own = phone();
     const page = await own.open(browser, guide);
     await sdkLoaded(own);
-    await page.getByRole('checkbox').first().check();
+    await (await things(page)).first().check();
     await expect.poll(() => own.storage.get('session') ?? '').toContain('touched":1');
     const soon = await later(phone, own, 11.9).open(browser);
     await expect(soon.getByText('Việc đang làm')).toBeVisible();
@@ -299,7 +311,7 @@ test.describe('after a long pause', () => {
     const own = phone();
     const page = await own.open(browser, guide);
     await sdkLoaded(own);
-    await page.getByRole('checkbox').first().check();
+    await (await things(page)).first().check();
     await expect.poll(() => own.storage.get('session') ?? '').toContain('touched":1');
 
     const same = later(phone, own, 12.1);
@@ -314,7 +326,7 @@ test.describe('after a long pause', () => {
     await next.getByRole('button', { name: 'Phải, tôi làm tiếp' }).click();
     await expect(next.getByText('Việc đang làm')).toBeVisible();
     const again = await same.open(browser, guide);
-    await expect(again.getByRole('checkbox').first()).toBeChecked();
+    await expect((await things(again)).first()).toBeChecked();
   });
 
   test('an app that was left open asks when it comes to the front again', async ({
@@ -324,7 +336,7 @@ test.describe('after a long pause', () => {
     const own = phone();
     const page = await own.open(browser, guide);
     await sdkLoaded(own);
-    await page.getByRole('checkbox').first().check();
+    await (await things(page)).first().check();
     await page.clock.setFixedTime(new Date(new Date(clock).getTime() + 13 * 3_600_000));
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await expect(heading(page)).toHaveText('Bạn có phải người đã dùng máy này?');
@@ -332,14 +344,14 @@ test.describe('after a long pause', () => {
     await page.getByRole('button', { name: 'Phải, tôi làm tiếp' }).click();
     await expect(heading(page)).toHaveText('Làm thẻ đọc qua mạng');
     await expect(heading(page)).toBeFocused();
-    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await expect((await things(page)).first()).toBeChecked();
   });
 
   test('somebody else is asked once more, and begins with nothing', async ({ browser, phone }) => {
     const own = phone();
     const page = await own.open(browser, guide);
     await sdkLoaded(own);
-    await page.getByRole('checkbox').first().check();
+    await (await things(page)).first().check();
     await expect.poll(() => own.storage.get('session') ?? '').toContain('touched":1');
 
     const other = later(phone, own, 40);
@@ -348,7 +360,7 @@ test.describe('after a long pause', () => {
     await expect(next.getByRole('button', { name: 'Thôi, giữ lại' })).toBeFocused();
     await next.getByRole('button', { name: 'Xóa, bắt đầu mới' }).click();
     await expect(heading(next)).toHaveText('Làm thẻ đọc qua mạng');
-    await expect(next.getByRole('checkbox').first()).not.toBeChecked();
+    await expect((await things(next)).first()).not.toBeChecked();
     expect(JSON.stringify([...other.storage])).not.toContain('item ');
   });
 });
@@ -361,10 +373,11 @@ test('the tally counts a guide and a way of being stuck once a person, and is se
   const own = helping(phone());
   const page = await own.open(browser, `${guide}/nhap-otp`);
   await sdkLoaded(own);
-  const stuck = page.locator('section', { hasText: 'Kẹt ở đâu?' }).locator('summary').first();
+  await fold(page, 'Kẹt ở đâu?').locator('summary').first().click();
+  const stuck = fold(page, 'Kẹt ở đâu?').locator('details summary').first();
   const when = (await stuck.textContent()) ?? '';
   for (let times = 0; times < 3; times++) await stuck.click();
-  await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+  await nextStep(page).click();
   await nextPerson(page).click();
   await page.getByRole('button', { name: 'Xóa, mời người tiếp' }).click();
   await expect(page.getByText('Làm thẻ đọc qua mạng: 1 lượt')).toBeVisible();
@@ -417,7 +430,7 @@ test('without the mode nothing is counted', async ({ browser, phone }) => {
   const own = phone();
   const page = await own.open(browser, step);
   await sdkLoaded(own);
-  await page.getByLabel('Xong bước này').check();
+  await nextStep(page).click();
   const tally = await own.open(browser, '/so-dem');
   await expect(tally.getByText('Chưa có lượt nào.')).toBeVisible();
   expect(own.storage.has('tally')).toBe(false);

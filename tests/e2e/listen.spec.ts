@@ -7,7 +7,7 @@ import type { SpeakingWindow, VoiceSetting } from '../host/voices.ts';
 import { buildIn } from '../site/buildIn.ts';
 import { copyOfProject } from '../site/copyOfProject.ts';
 import { madeGuide, secondSite } from '../site/secondSite.ts';
-import { expect, heading, platforms, test } from './onPhone.ts';
+import { expect, heading, nextStep, platforms, test } from './onPhone.ts';
 
 /** A step of four sentences, with an address and a date. */
 const step = '/huong-dan/lam-the/bam-dang-nhap';
@@ -44,7 +44,7 @@ for (const platform of platforms)
     phone,
   }) => {
     const page = await phone({ platform }).open(browser, step);
-    await expect(page.getByRole('link', { name: 'Bước tiếp theo' })).toBeVisible();
+    await expect(nextStep(page)).toBeVisible();
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('button', { name: /Nghe/ })).toHaveCount(0);
   });
@@ -148,7 +148,7 @@ test('reading stops when the step is left, and the next step is silent', async (
   await button(page, 'Nghe bước này').click();
   expect(await reading(page)).toBeDefined();
   const before = await heading(page).innerText();
-  await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+  await nextStep(page).click();
   await expect(heading(page)).not.toHaveText(before);
   await expect(button(page, 'Nghe bước này')).toBeVisible();
   await expect(page.getByText(/^Câu \d/)).toHaveCount(0);
@@ -272,7 +272,7 @@ test.describe('a recording', () => {
       expect((await player(page)).paused).toBe(true);
       await button(page, 'Nghe tiếp').click();
       await expect.poll(async () => (await player(page)).paused).toBe(false);
-      await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+      await nextStep(page).click();
       await expect(page.getByRole('button', { name: /Nghe/ })).toHaveCount(0);
       expect((await player(page)).paused).toBe(true);
       await whole.close();

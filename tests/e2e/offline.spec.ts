@@ -1,4 +1,4 @@
-import { expect, heading, platforms, sdkLoaded, test } from './onPhone.ts';
+import { expect, fold, heading, nextStep, platforms, sdkLoaded, test, things } from './onPhone.ts';
 
 const guide = '/huong-dan/lam-the';
 
@@ -11,7 +11,7 @@ for (const platform of platforms)
     const page = await own.open(browser, guide);
     await sdkLoaded(own);
     // An errand that is begun brings all it leads through while the phone has nothing else to do.
-    await page.getByRole('checkbox').first().check();
+    await (await things(page)).first().check();
     await expect(async () => {
       await own.goOnline();
       await page.waitForTimeout(500);
@@ -23,13 +23,14 @@ for (const platform of platforms)
     }).toPass();
     await expect(page.getByText('Mở trang ngoài và gửi qua Zalo thì chờ có mạng.')).toBeVisible();
     await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
-    while ((await page.getByRole('link', { name: 'Bước tiếp theo' }).count()) > 0) {
+    const finish = page.getByRole('button', { name: 'Xong hết, về hướng dẫn' });
+    while ((await finish.count()) === 0) {
       const before = page.url();
-      await page.getByRole('link', { name: 'Bước tiếp theo' }).click();
+      await nextStep(page).click();
       await expect(page).not.toHaveURL(before);
     }
+    await finish.click();
     await page.getByLabel('Tôi đã bấm nộp').check();
-    await page.getByRole('link', { name: 'Xong, về đầu trang' }).click();
     await expect(heading(page)).toContainText('Làm thẻ đọc');
     await page.getByRole('link', { name: 'Tờ dặn dò chữ to' }).click();
     await expect(heading(page)).not.toContainText('Chưa mở được');
@@ -37,8 +38,9 @@ for (const platform of platforms)
     await page.getByRole('link', { name: 'Trao việc qua máy khác' }).click();
     await expect(heading(page)).not.toContainText('Chưa mở được');
     await page.getByRole('button', { name: 'Quay lại' }).click();
-    const procedures = page.locator('section', { hasText: 'Thủ tục liên quan' });
-    await procedures.getByRole('link').first().click();
+    const official = fold(page, /^Thủ tục, thông báo/);
+    await official.locator('summary').first().click();
+    await official.getByRole('link').first().click();
     await expect(heading(page)).not.toContainText('Chưa mở được');
 
     await own.goOnline();
@@ -51,7 +53,7 @@ test('what has not been loaded is not said to work', async ({ browser, phone }) 
   const page = await own.open(browser, guide);
   await sdkLoaded(own);
   await page.waitForLoadState('networkidle');
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   await own.goOffline();
   await page.getByText('Máy đang mất mạng. Còn làm được gì?').click();
   await expect(page.getByText('Việc đang làm mới tải một phần.')).toBeVisible();
@@ -66,7 +68,7 @@ test('a part that did not come opens by itself when the network is back, and not
   own.lose(/Leaflet/);
   const page = await own.open(browser, guide);
   await sdkLoaded(own);
-  await page.getByRole('checkbox').first().check();
+  await (await things(page)).first().check();
   await own.goOffline();
   await page.getByRole('link', { name: 'Tờ dặn dò chữ to' }).click();
   await expect(heading(page)).toHaveText('Chưa mở được phần này');
@@ -75,5 +77,5 @@ test('a part that did not come opens by itself when the network is back, and not
   await own.goOnline();
   await expect(heading(page)).toContainText('Tờ dặn dò');
   await page.getByRole('button', { name: 'Quay lại' }).click();
-  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect((await things(page)).first()).toBeChecked();
 });

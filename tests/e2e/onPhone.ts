@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { FakePhone, type PhoneOptions } from '../host/phone.ts';
 
 /** The day on which the content was last read; what depends on the date is tested around it. */
@@ -45,3 +45,19 @@ export async function goWithin(page: Page, path: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate', { state: { idx: 1, key: to } }));
   }, path);
 }
+
+/** The ticks on the things that a guide says to bring; the list is opened first. */
+export async function things(page: Page): Promise<Locator> {
+  const list = page.locator('details', { has: page.getByRole('heading', { name: /^Mang gì/ }) });
+  await list.waitFor();
+  if ((await list.getAttribute('open')) === null) await list.locator('summary').first().click();
+  return list.getByRole('checkbox');
+}
+
+/** The way on from a step, under the thumb. */
+export const nextStep = (page: Page) =>
+  page.getByRole('button', { name: /^(Xong, bước tiếp|Bước tiếp theo)$/ }).last();
+
+/** A fold of the screen by its heading. */
+export const fold = (page: Page, name: string | RegExp) =>
+  page.locator('details', { has: page.getByRole('heading', { name }) });

@@ -3,6 +3,7 @@ import { toPath } from '../../../addresses.ts';
 import type { Guide, LinkedSource, Term } from '../../../content/types.ts';
 import askWords from '../../../content/words/ask.json';
 import words from '../../../content/words/guide.json';
+import type { Errand } from '../../../domain/errands/errand.ts';
 import { flatSteps } from '../../../domain/errands/steps.ts';
 import { factsOn } from '../../../domain/facts/facts.ts';
 import { fill } from '../../../domain/text/fill.ts';
@@ -35,7 +36,7 @@ export function GuideScreen({ guide, sources, terms }: Props) {
   const today = useToday();
   const answers = useAnswers(guide.id);
   const [answered, setAnswered] = useState(false);
-  const { step } = useErrand(guide.id);
+  const errand = useErrand(guide.id);
   const overdue = daysOverdue(guide.checkBy, today);
   const holds = holdsOn(guide, today);
   const [forWhom] = factsOn(guide.forWhom, today, { ask: guide.ask, answers });
@@ -67,7 +68,7 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       {holds && <Resume guide={guide} />}
       <Rail guide={guide} />
       <Folds>
-        <Fold title={words.ending} open={step !== null}>
+        <Fold title={words.ending} open={isUnderWay(errand)}>
           <Ending guide={guide.id} />
         </Fold>
         <More guide={guide} sources={sources} />
@@ -98,6 +99,11 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       </div>
     </article>
   );
+}
+
+/** Whether more was done than looking. */
+function isUnderWay({ step, submitted, receipt }: Errand): boolean {
+  return step !== null || submitted || receipt !== null;
 }
 
 function textsOf(guide: Guide): string[] {
