@@ -1,12 +1,13 @@
 import type { Fact, Guide, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { ownThings } from '../../../domain/ask/things.ts';
+import { itemTick } from '../../../domain/errands/errand.ts';
 import { factsOn } from '../../../domain/facts/facts.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
 import { holdsOn } from '../../../domain/time/age.ts';
 import { Facts } from '../../../parts/Facts.tsx';
-import { useAnswers, useToday } from '../../../state/services.ts';
+import { useAnswers, useErrand, useToday } from '../../../state/services.ts';
 import { Fold, Folds, Told } from '../../../ui/Fold.tsx';
 import { Things } from './Things.tsx';
 
@@ -23,8 +24,13 @@ export function AnswerCard({ guide, sources, listOpen }: Props) {
   const answers = useAnswers(guide.id);
   const { ask } = guide;
   const { needed, maybe } = ownThings(guide, answers, today);
-  const names = needed.map(({ name }) => name).join('; ');
-  const more = maybe.length > 0 ? fill(words.maybeCount, { count: maybe.length }) : '';
+  const { ticks } = useErrand(guide.id);
+  const had = [...needed, ...maybe].filter(({ text }) => ticks[itemTick(text)]).length;
+  const line = [
+    needed.length > 0 && `${needed.map(({ name }) => name).join('; ')}.`,
+    maybe.length > 0 && fill(words.maybeCount, { count: maybe.length }),
+    had > 0 && fill(words.had, { count: had }),
+  ];
   // What the portal says of an errand that is over helps nobody.
   const portal = holdsOn(guide, today) ? words.portal : undefined;
   const told = (title: string, facts: readonly Fact[], none?: string) => (
@@ -39,9 +45,9 @@ export function AnswerCard({ guide, sources, listOpen }: Props) {
     <Folds>
       {needed.length + maybe.length > 0 && (
         <Fold
-          title={fill(words.bring, { count: needed.length })}
+          title={needed.length > 0 ? fill(words.bring, { count: needed.length }) : words.bringMaybe}
           open={listOpen}
-          line={[names && `${names}.`, more].filter(Boolean).join(' ')}
+          line={line.filter(Boolean).join(' ')}
         >
           <Things guide={guide} sources={sources} />
         </Fold>

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { www } from '../everyScreen.ts';
+import { expect, goWithin, heading, test } from '../onPhone.ts';
+
+const guides = readdirSync(join(import.meta.dirname, '../../../src/content/guides')).map((name) =>
+  name.replace('.json', ''),
+);
+/** The height of a phone, in CSS pixels; screens are counted in it. */
+const screen = 740;
+
+test('every guide is four and a half screens at most, and its rail begins within 1.3', async ({
+  browser,
+  phone,
+}) => {
+  test.setTimeout(120_000);
+  const page = await phone({ www }).open(browser, '/huong-dan');
+  await expect(heading(page)).toBeVisible();
+  const start = new URL(page.url()).pathname;
+  const long: string[] = [];
+  for (const guide of guides) {
+    const before = await heading(page).innerText();
+    await goWithin(page, `${start}/${guide}`);
+    await expect(heading(page)).not.toHaveText(before);
+    const { height, rail } = await page.evaluate(() => {
+      const scroller = document.querySelector('.zaui-page') as HTMLElement;
+      const top = document.querySelector('.rail')?.getBoundingClientRect().top ?? 0;
+      const bars = window.innerHeight - scroller.clientHeight;
+      return { height: scroller.scrollHeight + bars, rail: top + scroller.scrollTop };
+    });
+    if (height > 4.5 * screen || rail > 1.3 * screen)
+      long.push(`${guide}: ${height / screen} screens, rail at ${rail / screen}`);
+  }
+  expect(long).toEqual([]);
+});
