@@ -58,7 +58,7 @@ test('a browser without Zalo sees what Zalo would load, and asks nobody else', a
   await phone.getByRole('button', { name: 'Chia sẻ' }).click();
   await expect(phone.getByText('Máy này không mở được bảng chia sẻ.')).toBeVisible();
   await expect(phone.getByText(/^http:\/\/localhost:\d+\/zapps\/123\/nhiem-vu/)).toBeVisible();
-  await phone.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  await phone.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
   await page.reload();
   await expect(phone.getByRole('button', { name: 'Đã đánh dấu' })).toBeVisible();
   expect(strangers).toEqual([]);
@@ -107,7 +107,7 @@ test.describe('a copy of the project', () => {
     await page.getByRole('button', { name: 'Quay lại' }).click();
     await page.getByRole('button', { name: 'Quay lại' }).click();
     // What one notice alone is narrowed to, one press widens again.
-    await page.getByRole('button', { name: 'Bỏ lọc, xem tất cả' }).click();
+    await page.getByRole('button', { name: 'Bỏ lọc, coi tất cả' }).click();
     await expect(page.getByText('Có 4 việc.')).toBeVisible();
     // Before its files are gone, which it may still be loading ahead.
     await own.close();

@@ -134,7 +134,7 @@ test('what a person will manage alone is asked at the end and told the next time
 }) => {
   const own = helping(phone());
   const page = await own.open(browser, guide);
-  const question = page.getByRole('group', { name: 'Lần sau cô bác tự làm được bước nào?' });
+  const question = page.getByRole('group', { name: 'Lần sau bà con tự làm được bước nào?' });
   const first = question.getByRole('checkbox').first();
   await first.check();
   await question.getByRole('checkbox').nth(1).check();
@@ -154,7 +154,7 @@ for (const platform of platforms)
     const own = helping(phone({ platform }));
     const page = await own.open(browser, '/nhiem-vu/gop-sach');
     await sdkLoaded(own);
-    await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+    await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
     await page.getByRole('link', { name: /Tìm việc cần làm/ }).click();
     await page.getByLabel('Bạn cần làm gì?').fill('làm thẻ đọc cho bà Tư');
@@ -399,7 +399,7 @@ test('the tally counts a guide and a way of being stuck once a person, and is se
   expect(sent).toContain('Làm thẻ đọc qua mạng: 2 lượt');
   expect(sent).toContain('16/11/2026');
 
-  await page.getByLabel('Xem tuần nào').selectOption({ index: 1 });
+  await page.getByLabel('Coi tuần nào').selectOption({ index: 1 });
   await expect(page.getByText('Tuần này không có lượt chỉ việc.')).toBeVisible();
   await page.getByRole('button', { name: 'Xóa sổ đếm' }).click();
   await page.getByRole('button', { name: 'Thôi, giữ lại' }).click();

@@ -49,7 +49,7 @@ for (const platform of platforms)
       const page = await phone({ platform }).open(browser, '/nhiem-vu');
       await expect(page.getByText('Có 2 việc.')).toBeVisible();
 
-      await page.getByLabel('Chỉ xem việc liên quan người dân').check();
+      await page.getByLabel('Chỉ coi việc liên quan người dân').check();
       await expect(page.getByText('Có 1 việc trong 2 việc.')).toBeVisible();
       await page.getByText('Lọc theo cơ quan, lĩnh vực').click();
       const agency = page.getByLabel('Cơ quan (tên khi đó)');
@@ -62,9 +62,9 @@ for (const platform of platforms)
       await expect(heading(page)).toContainText('Mở cửa thư viện');
       await page.getByRole('button', { name: 'Quay lại' }).click();
       await expect(page.getByText('Có 1 việc trong 2 việc.')).toBeVisible();
-      await expect(page.getByLabel('Chỉ xem việc liên quan người dân')).toBeChecked();
+      await expect(page.getByLabel('Chỉ coi việc liên quan người dân')).toBeChecked();
 
-      await page.getByRole('button', { name: 'Bỏ lọc, xem tất cả' }).click();
+      await page.getByRole('button', { name: 'Bỏ lọc, coi tất cả' }).click();
       await expect(page.getByText('Có 2 việc.')).toBeVisible();
     });
 
@@ -92,7 +92,7 @@ for (const platform of platforms)
       const own = phone({ platform });
       const page = await own.open(browser, '/nhiem-vu/gop-sach');
       await sdkLoaded(own);
-      await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+      await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
       await expect.poll(() => own.storage.get('session') ?? '').toContain('gop-sach');
 
       const again = await own.open(browser);
@@ -160,7 +160,7 @@ test('everything can be reached with the keyboard, and the skip link skips', asy
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Chỉ xem việc liên quan người dân')).toBeFocused();
+  await expect(page.getByLabel('Chỉ coi việc liên quan người dân')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByText('Có 1 việc trong 2 việc.')).toBeVisible();
 });
@@ -169,7 +169,7 @@ test('wiping leaves nothing of the person on the phone', async ({ browser, phone
   const own = phone();
   const page = await own.open(browser, '/nhiem-vu/gop-sach');
   await sdkLoaded(own);
-  await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
   await expect.poll(() => own.storage.has('session')).toBe(true);
   await page.getByRole('navigation').getByRole('link', { name: 'Trợ giúp' }).click();
   await page.getByRole('link', { name: 'Chữ to, chữ rõ' }).click();

@@ -176,14 +176,14 @@ test('the pictures can be shown large and small again, by keyboard too', async (
   const own = phone();
   const page = await own.open(browser, leaflet(shortest));
   await openLeaflet(own, page);
-  await page.getByRole('button', { name: 'Xem hình thật to' }).click();
+  await page.getByRole('button', { name: 'Coi hình thật to' }).click();
   expect(await audit(page)).toEqual([]);
   await largePictures(page).focus();
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() => largePictures(page).evaluate((region) => region.scrollLeft))
     .toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'Thu nhỏ, xem trọn tờ' }).click();
+  await page.getByRole('button', { name: 'Thu nhỏ, coi trọn tờ' }).click();
   await expect(largePictures(page)).toHaveCount(0);
 });
 
@@ -294,7 +294,7 @@ test.describe('in a browser', () => {
       await expect(page.getByRole('button', { name: 'In tờ dặn dò' })).toBeVisible();
       const count = await pictures(page).count();
       expect(await printed(page)).toEqual(Array(count).fill('420×595'));
-      await page.getByRole('button', { name: 'Xem hình thật to' }).click();
+      await page.getByRole('button', { name: 'Coi hình thật to' }).click();
       expect(await printed(page)).toEqual(Array(count).fill('420×595'));
     });
 

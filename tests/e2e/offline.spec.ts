@@ -57,7 +57,7 @@ test('what has not been loaded is not said to work', async ({ browser, phone }) 
   await own.goOffline();
   await page.getByText('Máy đang mất mạng. Còn làm được gì?').click();
   await expect(page.getByText('Việc đang làm mới tải một phần.')).toBeVisible();
-  await expect(page.getByText('Trang đã mở rồi vẫn xem được.')).toBeVisible();
+  await expect(page.getByText('Trang đã mở rồi vẫn coi được.')).toBeVisible();
 });
 
 test('a part that did not come opens by itself when the network is back, and nothing is lost', async ({

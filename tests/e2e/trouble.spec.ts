@@ -133,7 +133,7 @@ test('an old Zalo without native storage keeps settings in the web storage', asy
     const own = phone({ platform, zaloVersion: OLD_ZALO[platform] });
     const page = await own.open(browser, task);
     await sdkLoaded(own);
-    await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+    await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
     const again = await own.open(browser);
     await expect(again.getByText('Bạn đã đánh dấu')).toBeVisible();
     expect(own.storage.size).toBe(0);
@@ -144,7 +144,7 @@ test('with no storage at all the app works until it is closed', async ({ browser
   const own = phone({ webStorage: 'blocked' });
   own.breakStorage('throws');
   const page = await own.open(browser, task);
-  await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
   await expect(page.getByText('Bạn đã đánh dấu')).toBeVisible();
 });
@@ -156,7 +156,7 @@ test('a phone whose Zalo never answers still shows everything and keeps stars', 
   const own = phone();
   own.answer('*', 'silent');
   const page = await own.open(browser, task);
-  await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
   await expect.poll(() => own.storage.get('session') ?? '').toContain('mo-cua');
   await page.getByRole('navigation').getByRole('link', { name: 'Thông báo' }).click();
   await expect(heading(page)).toContainText('Thông báo mẫu');
@@ -173,7 +173,7 @@ test('an SDK that cannot be fetched is fetched later, and the star made meanwhil
   );
   own.lose(/\/sdk\./);
   const page = await own.open(browser, task);
-  await page.getByRole('button', { name: 'Đánh dấu để xem lại' }).click();
+  await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
   own.lose(undefined);
   await expect
     .poll(() => own.storage.get('session') ?? '', { timeout: 20_000 })
@@ -208,7 +208,7 @@ test('a part that did not arrive says so, is tried again, and nothing done is lo
   const own = phone();
   own.lose(/\/(Targets|targets)[.-]/);
   const page = await own.open(browser, '/nhiem-vu');
-  await page.getByLabel('Chỉ xem việc liên quan người dân').check();
+  await page.getByLabel('Chỉ coi việc liên quan người dân').check();
   await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
   await page.getByRole('link', { name: 'Chỉ tiêu và nghị quyết' }).click();
   await expect(heading(page)).toHaveText('Chưa mở được phần này');

@@ -72,18 +72,20 @@ export function editorialTexts({ places }: Bundle): (Place & Readonly<{ text: st
 
 /** The sentences of a text that have more syllables than allowed, each as what is wrong with it. */
 export function longSentences(text: string, longest: number): string[] {
-  return sentences(text)
-    .filter((sentence) => syllables(sentence) > longest)
+  return sentencesOf(text)
+    .filter((sentence) => syllablesOf(sentence) > longest)
     .map(
       (sentence) =>
-        `câu dài ${syllables(sentence)} tiếng, quá ${longest}; hãy tách câu “${sentence.trim().slice(0, 40).trimEnd()}…”`,
+        `câu dài ${syllablesOf(sentence)} tiếng, quá ${longest}; hãy tách câu “${sentence.trim().slice(0, 40).trimEnd()}…”`,
     );
 }
 
-function sentences(text: string): string[] {
+/** The sentences of a text; what stands between semicolons and colons is one of its own. */
+export function sentencesOf(text: string): string[] {
   return text.split(/[.!?;:…][”’)]*(?=\s|$)/u).filter((part) => part.trim() !== '');
 }
 
-function syllables(sentence: string): number {
+/** How many syllables a sentence has. */
+export function syllablesOf(sentence: string): number {
   return sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -13,7 +13,14 @@ export const procedure = file('thủ tục', {
   group: ref('procedureGroups', 'nhóm'),
   level: z.enum(['xa', 'tinh', 'xa-tinh']).nullable().meta({ title: 'cấp giải quyết' }),
   authority: text.nullable().meta({ title: 'cơ quan' }),
-  papers: z.array(text).meta({ title: 'giấy tờ' }),
+  papers: z
+    .array(
+      z.strictObject({
+        text,
+        case: text.nullable().meta({ title: 'trường hợp nào', description: 'null: ai cũng cần.' }),
+      }),
+    )
+    .meta({ title: 'giấy tờ', description: 'Món để nộp. Điều phải biết thì ghi ở warnings.' }),
   time: judged.meta({ title: 'thời hạn' }),
   fee: judged.meta({ title: 'phí', description: 'null: xem trên Cổng trước khi nộp.' }),
   waiver: z

@@ -50,7 +50,7 @@ describe.each(['2026-11-25', '2027-01-02', '2027-03-02'])('on %s', (today) => {
       );
       const texts = [
         authority,
-        ...papers,
+        ...papers.map(({ text }) => text),
         time?.text,
         fee?.text,
         ...warnings.map(({ text }) => text),

@@ -74,7 +74,12 @@ export function ProcedureScreen({
           {papers.length > 0 ? (
             <ul className="bullets">
               {papers.map((paper) => (
-                <li key={paper}>{paper}</li>
+                <li key={paper.text}>
+                  {paper.text}
+                  {paper.case && (
+                    <span className="quiet"> {fill(words.paperCase, { case: paper.case })}</span>
+                  )}
+                </li>
               ))}
             </ul>
           ) : (
@@ -138,7 +143,7 @@ export function ProcedureScreen({
 function textsOf({ name, papers, authority, time, fee, warnings, waiver }: Procedure): string[] {
   return [
     name,
-    ...papers,
+    ...papers.map(({ text }) => text),
     authority ?? '',
     time?.text ?? '',
     fee?.text ?? '',

@@ -375,7 +375,7 @@ test('a leaflet overdue for its check says so before anything else', () => {
   const guide = aGuide({ checkedOn: '2026-11-01', checkBy: '2026-11-20' });
   const { notes, closing } = leafletOn(today, guide);
   expect(notes).toEqual([
-    'Ngày 22/11/2026, tờ này đã quá hạn soát 2 ngày. Có thể đã khác, hãy xem trên Cổng.',
+    'Ngày 22/11/2026, tờ này đã quá hạn soát 2 ngày. Có thể đã khác, hãy coi trên Cổng.',
   ]);
   expect(closing.slice(-1)).toEqual(['Soát ngày 01/11/2026.']);
   expect(lettersOn(pagesOf(guide, 'normal'))).toBe(lettersOf(guide));
