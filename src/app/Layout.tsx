@@ -6,7 +6,8 @@ import words from '../content/words/common.json';
 import { FreshStartContext } from '../parts/person/freshStart.ts';
 import { NextPerson } from '../parts/person/NextPerson.tsx';
 import { StillYou } from '../parts/person/StillYou.tsx';
-import { useServices, useSettings } from '../state/services.ts';
+import { useActs, useServices, useSettings } from '../state/services.ts';
+import { textSizes } from '../state/settings.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { AppName, Frame, type Tab } from '../ui/Frame.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -36,6 +37,7 @@ export function Layout() {
     <FreshStartContext.Provider value={startAfresh}>
       <Frame
         top={<TopLeft route={route} />}
+        tool={<TextSize />}
         strip={helper && <NextPerson />}
         tabs={tabsFor(route)}
         words={words}
@@ -81,6 +83,19 @@ function TopLeft({ route }: { route: Route }) {
       <Icon name="home" />
       {words.home}
     </Link>
+  );
+}
+
+/** Larger text in one press, from any screen; after the largest comes the smallest. */
+function TextSize() {
+  const size = useSettings((settings) => settings.textSize);
+  const { chooseTextSize } = useActs();
+  const next = textSizes[(textSizes.indexOf(size) + 1) % textSizes.length] ?? 'normal';
+  return (
+    <button type="button" onClick={() => chooseTextSize(next)}>
+      <span aria-hidden="true">A+</span>
+      <span className="visually-hidden">{words.textSize}</span>
+    </button>
   );
 }
 

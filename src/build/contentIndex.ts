@@ -1,5 +1,5 @@
 import type { ContentIndex } from '../content/types.ts';
-import { needsRecheck } from '../domain/facts/facts.ts';
+import { ownSteps } from '../domain/errands/steps.ts';
 import type { Bundle } from './read/bundle.ts';
 
 /** Makes the index from checked content. The site's main notice comes first. */
@@ -37,6 +37,8 @@ export function contentIndex({
       title: guide.title,
       need: guide.need,
       everyday: guide.everyday,
+      ...(guide.tile ? { tile: guide.tile } : {}),
+      steps: ownSteps(guide, {}).length,
       since: guide.since,
       until: guide.until,
       procedures: guide.procedures,
@@ -49,7 +51,7 @@ export function contentIndex({
       group,
       level,
     })),
-    todos: todos.todos.map(({ id, title, plain, since, until, guide, change, basis }) => ({
+    todos: todos.todos.map(({ id, title, plain, since, until, guide, change }) => ({
       id,
       title,
       plain,
@@ -57,7 +59,6 @@ export function contentIndex({
       until,
       guide,
       change,
-      recheck: needsRecheck(basis),
     })),
     changes: changes.changes.map(({ id, title, since, until }) => ({ id, title, since, until })),
   };

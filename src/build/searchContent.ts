@@ -16,7 +16,10 @@ export function searchContent(bundle: Bundle): SearchContent {
       ...ofNotices(bundle),
       ...lessons.lessons.map(({ id, title, said }) => doc('lesson', id, title, said)),
       ...terms.terms.map(({ id, term, also }) => doc('term', id, term, also)),
-      ...search.screens.map(({ id, title, said }) => doc('screen', id, title, said)),
+      ...search.screens.map(({ id, title, said, urgent }) => ({
+        ...doc('screen', id, title, said),
+        ...(urgent ? { urgent } : {}),
+      })),
     ],
   };
 }

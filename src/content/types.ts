@@ -65,6 +65,8 @@ export type SearchDoc = Readonly<{
   said: readonly string[];
   /** What it tells besides, a sentence or name a line. */
   body?: string;
+  /** Stands before everything else that is found. */
+  urgent?: true | undefined;
   /** The notice a document belongs to. */
   notice?: string;
   /** What is over is not found any more. */
@@ -91,13 +93,17 @@ export type ContentIndex = Readonly<{
     title: string;
     forPeople: boolean;
   }>[];
-  guides: readonly Readonly<
-    Pick<Guide, 'id' | 'title' | 'need' | 'everyday' | 'since' | 'until' | 'procedures' | 'tasks'>
-  >[];
-  procedures: readonly Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>[];
-  todos: readonly (Readonly<
-    Pick<Todo, 'id' | 'title' | 'plain' | 'since' | 'until' | 'guide' | 'change'>
+  guides: readonly (Readonly<
+    Pick<
+      Guide,
+      'id' | 'title' | 'need' | 'everyday' | 'tile' | 'since' | 'until' | 'procedures' | 'tasks'
+    >
+    // How many steps it has, along its first way.
   > &
-    Readonly<{ recheck: boolean }>)[];
+    Readonly<{ steps: number }>)[];
+  procedures: readonly Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>[];
+  todos: readonly Readonly<
+    Pick<Todo, 'id' | 'title' | 'plain' | 'since' | 'until' | 'guide' | 'change'>
+  >[];
   changes: readonly Readonly<{ id: string; title: string; since: string; until: string | null }>[];
 }>;

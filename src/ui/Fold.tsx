@@ -6,20 +6,23 @@ type Props = Readonly<{
   /** What can be known without opening it. */
   line?: ReactNode;
   open?: boolean;
+  /** Where the heading stands among the others; 2 unless told. */
+  level?: 2 | 3;
   children: ReactNode;
 }>;
 
 /** Folds and what is told among them, in one card. */
 export function Folds({ children }: { children: ReactNode }) {
-  return <div className="folds section">{children}</div>;
+  return <div className="folds">{children}</div>;
 }
 
 /** Something one tap away: its heading is in view, the rest opens in place. */
-export function Fold({ title, line, open, children }: Props) {
+export function Fold({ title, line, open, level = 2, children }: Props) {
+  const Heading = `h${level}` as const;
   return (
     <details className="folded" open={open ?? false}>
       <summary>
-        <h2>{title}</h2>
+        <Heading>{title}</Heading>
         {line && <span className="folded-line">{line}</span>}
       </summary>
       <div className="folded-body">{children}</div>

@@ -9,6 +9,8 @@ export type Tab = Readonly<{ to: string; label: string; icon: IconName; current:
 type Props = Readonly<{
   /** What stands at the top left: back, home or the app's name. */
   top: ReactNode;
+  /** What stands at the right of the top bar, left of Zalo's own buttons. */
+  tool: ReactNode;
   /** What stands below the top bar, if anything does: far from the thumb. */
   strip: ReactNode;
   tabs: readonly Tab[];
@@ -18,7 +20,7 @@ type Props = Readonly<{
 }>;
 
 /** The frame of every screen: top bar, strip, the scrolling page, and the tabs at the bottom. */
-export function Frame({ top, strip, tabs, words, page, children }: Props) {
+export function Frame({ top, tool, strip, tabs, words, page, children }: Props) {
   return (
     <div className="frame">
       <header className="top-bar">
@@ -26,6 +28,7 @@ export function Frame({ top, strip, tabs, words, page, children }: Props) {
           {words.skip}
         </button>
         {top}
+        <div className="tool">{tool}</div>
       </header>
       {strip}
       <Page className="frame-page" ref={page} resetScroll={false}>

@@ -3,8 +3,8 @@ import './progress.css';
 /** How far along something is, as a bar. The words beside it say the same. */
 export function Progress({ at, of }: Readonly<{ at: number; of: number }>) {
   return (
-    <div className="progress" aria-hidden="true">
-      <div style={{ width: `${(100 * at) / Math.max(of, 1)}%` }} />
-    </div>
+    <span className="progress" aria-hidden="true">
+      <span style={{ width: `${(100 * at) / Math.max(of, 1)}%` }} />
+    </span>
   );
 }

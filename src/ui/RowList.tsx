@@ -9,15 +9,17 @@ export type Row = Readonly<{
   note?: ReactNode;
   icon?: IconName;
   tags?: ReactNode;
+  /** Takes the place of the screen it stands on: one that leads back must not be come back to. */
+  replace?: boolean;
 }>;
 
 /** Large rows that each lead somewhere; the whole row is the link. */
 export function RowList({ rows }: { rows: readonly Row[] }) {
   return (
     <ul className="row-list">
-      {rows.map(({ to, title, note, icon, tags }) => (
+      {rows.map(({ to, title, note, icon, tags, replace }) => (
         <li key={to}>
-          <Link to={to}>
+          <Link to={to} replace={replace ?? false}>
             {icon && <Icon name={icon} />}
             <span className="row-text">
               <span className="row-title">{title}</span>

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { FakePhone } from '../host/phone.ts';
 import { OLD_ZALO } from '../host/userAgent.ts';
 import {
@@ -156,8 +156,8 @@ for (const platform of platforms)
     await sdkLoaded(own);
     await page.getByRole('button', { name: 'Đánh dấu để coi lại' }).click();
     await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
-    await page.getByRole('link', { name: /Tìm việc cần làm/ }).click();
-    await page.getByLabel('Bạn cần làm gì?').fill('làm thẻ đọc cho bà Tư');
+    await page.getByLabel('Tìm việc cần làm').fill('làm thẻ đọc cho bà Tư');
+    await page.getByRole('button', { name: 'Tìm', exact: true }).click();
     await page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }).first().click();
     await (await things(page)).first().check();
     await page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }).click();
@@ -434,4 +434,32 @@ test('without the mode nothing is counted', async ({ browser, phone }) => {
   const tally = await own.open(browser, '/so-dem');
   await expect(tally.getByText('Chưa có lượt nào.')).toBeVisible();
   expect(own.storage.has('tally')).toBe(false);
+});
+
+test('two neighbours with an errand each are twenty taps, and the list stays whole between them', async ({
+  browser,
+  phone,
+}) => {
+  const page = await helping(phone()).open(browser, '/ngoi-canh');
+  let taps = 0;
+  const tap = async (what: Locator) => {
+    await what.click();
+    taps += 1;
+  };
+  const rows = page.locator('section', { hasText: 'Việc hay làm' }).getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
+  const whole = await rows.count();
+  for (let neighbour = 0; neighbour < 2; neighbour += 1) {
+    await expect(rows).toHaveCount(whole);
+    await tap(page.getByRole('link', { name: 'Làm thẻ đọc qua mạng' }));
+    await tap(page.getByRole('link', { name: 'Bắt đầu bước đầu tiên' }));
+    for (let step = 2; step <= 7; step += 1) {
+      await tap(nextStep(page));
+      await expect(page.getByText(new RegExp(`Bước ${step} trên 7`))).toBeVisible();
+    }
+    await tap(nextPerson(page));
+    await tap(page.getByRole('button', { name: 'Xóa, mời người tiếp' }));
+    await expect(heading(page)).toHaveText('Ngồi cạnh bà con');
+  }
+  expect(taps).toBe(20);
 });

@@ -77,6 +77,23 @@ export const guide = file('hướng dẫn', {
     .meta({ title: 'nhiệm vụ', description: 'Nhiệm vụ mà hướng dẫn này phục vụ.' }),
   checkedOn: date.meta({ title: 'ngày soát' }),
   checkBy,
+  tile: z
+    .strictObject({
+      name: text.meta({ title: 'tên ngắn' }),
+      icon: z.enum([
+        'send',
+        'person',
+        'baby',
+        'card',
+        'wheel',
+        'search',
+        'phone',
+        'stamp',
+        'guide',
+      ]),
+    })
+    .optional()
+    .meta({ title: 'ô ở trang chủ', description: 'Việc không ở trang chủ thì bỏ ô này.' }),
 });
 
 /** What happens in a house, and what to do first and what after. */

@@ -81,7 +81,18 @@ export const search = file('tìm kiếm', {
       'Mỗi nhóm là những từ một hay hai tiếng, cùng một nghĩa. Nhóm từ một tiếng đứng trước.',
   }),
   screens: z
-    .array(z.strictObject({ id: ownId, title: text, said: z.array(text).min(1) }))
+    .array(
+      z.strictObject({
+        id: ownId,
+        title: text,
+        said: z.array(text).min(1),
+        urgent: z.literal(true).optional().meta({
+          title: 'đứng đầu',
+          description:
+            'Trang phải hiện trước mọi thứ khác, như khi bị lừa. Trang khác thì bỏ ô này.',
+        }),
+      }),
+    )
     .meta({ title: 'màn hình của ứng dụng' }),
 });
 

@@ -24,6 +24,11 @@ export function itemTick(text: string): string {
   return `item ${text}`;
 }
 
+/** Whether a tick is on an item; else it is on a step. */
+export function isItemTick(tick: string): boolean {
+  return tick.startsWith('item ');
+}
+
 /** Puts a tick, or takes it away again. */
 export function toggleTick(errand: Errand, item: string): Errand {
   const { [item]: had, ...others } = errand.ticks;

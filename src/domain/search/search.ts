@@ -36,6 +36,9 @@ const kindWeights: Readonly<Record<SearchDoc['kind'], number>> = {
   term: 0.8,
 };
 
+/** Who may have been tricked is served before anybody. */
+const urgentWeight = 4;
+
 /** What a document tells besides its names says little about what it is. */
 const bodyWeight = 0.4;
 /** A name answers when more than this part of what was typed is in it. */
@@ -105,7 +108,7 @@ export function docsOn(docs: readonly SearchDoc[], today: string): SearchDoc[] {
 }
 
 function namesOf(doc: SearchDoc): Name[] {
-  const weight = kindWeights[doc.kind];
+  const weight = doc.urgent ? urgentWeight : kindWeights[doc.kind];
   const texts = [...new Set([doc.title, ...(doc.official ? [doc.official] : []), ...doc.said])];
   return [
     ...texts.map((text) => ({ doc, text, weight, isBody: false })),

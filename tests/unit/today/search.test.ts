@@ -74,3 +74,16 @@ test('search has words for the very screens whose rows say that it finds them', 
   const inSearch = screenNames.filter((name) => rows[name].inSearch);
   expect(real.bundle.search.screens.map(({ id }) => id).sort()).toEqual([...inSearch].sort());
 });
+
+test.each([
+  'bị lừa',
+  'lua dao',
+  'bi lua mat tien',
+  'nguoi la hoi ma otp',
+  'công an gọi điện kêu chuyển tiền',
+  'tin nhắn lạ',
+  'bấm nhầm link',
+  'bị hack tài khoản',
+])('who may have been tricked is led to safety first: “%s”', (typed) => {
+  expect(found(typed)[0]).toBe('screen:safety');
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { toPath } from '../../../addresses.ts';
 import { siteFacts } from '../../../content/index.ts';
 import type { OutsideLink } from '../../../content/types.ts';
@@ -32,23 +32,24 @@ export function ExitScreen({ link }: { link: OutsideLink | undefined }) {
   return (
     <>
       <Title>{words.title}</Title>
-      <Section title={words.to}>
-        <p>{label}</p>
-        <p className="exit-address">{url}</p>
-        <p className="quiet">
-          {checkedOn ? fill(words.checked, { date: writeDate(checkedOn) }) : words.notChecked}
-        </p>
-      </Section>
-      <p className="note section with-icon">
+      <p className="exit-state with-icon">
+        <Icon name="shield" />
+        <strong>{words.state}</strong>
+      </p>
+      <p className="exit-address">
+        {pieces(url).map((piece, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of an address have no other name
+          <Fragment key={at}>
+            {at > 1 && <wbr />}
+            {piece}
+          </Fragment>
+        ))}
+      </p>
+      <p>{words.compare}</p>
+      <p className="note section-tight with-icon">
         <Icon name="warn" />
         <strong>{words.otp}</strong>
       </p>
-      <Section title={words.why}>
-        <p>{purpose}</p>
-        <h2 className="section-tight">{words.see}</h2>
-        <p>{see}</p>
-        <p className="section-tight">{words.compare}</p>
-      </Section>
       <div className="section">
         {mode === 'open' ? (
           <ActionButton main onPress={async () => setAnswer(await platform.openOutside(url))}>
@@ -60,6 +61,15 @@ export function ExitScreen({ link }: { link: OutsideLink | undefined }) {
         <Message>{answer && !answer.ok && <p>{common.link.why[answer.why]}</p>}</Message>
         <CopyText text={url} words={common.link} />
       </div>
+      <Section title={label}>
+        <p>{purpose}</p>
+        <p>
+          {words.see}: {see}
+        </p>
+        <p className="quiet">
+          {checkedOn ? fill(words.checked, { date: writeDate(checkedOn) }) : words.notChecked}
+        </p>
+      </Section>
     </>
   );
 }
@@ -79,4 +89,9 @@ function Refused({ reason }: { reason: string }) {
 function lapse({ since, until }: OutsideLink, today: string): string {
   if (since !== null && today < since) return fill(words.notYet, { date: writeDate(since) });
   return fill(words.over, { date: writeDate(until ?? today) });
+}
+
+/** An address in pieces that stay whole: what it begins with, then each with the dot or stroke before it. */
+function pieces(url: string): string[] {
+  return url.match(/^https:\/\/|[./]?[^./]+|[./]/g) ?? [url];
 }

@@ -42,20 +42,24 @@ export function AnswerCard({ guide, sources, listOpen }: Props) {
     />
   );
   return (
-    <Folds>
-      {needed.length + maybe.length > 0 && (
-        <Fold
-          title={needed.length > 0 ? fill(words.bring, { count: needed.length }) : words.bringMaybe}
-          open={listOpen}
-          line={line.filter(Boolean).join(' ')}
-        >
-          <Things guide={guide} sources={sources} />
-        </Fold>
-      )}
-      {told(words.where, guide.where)}
-      {told(words.time, guide.time, portal)}
-      {told(words.money, guide.money, portal)}
-    </Folds>
+    <div className="section">
+      <Folds>
+        {needed.length + maybe.length > 0 && (
+          <Fold
+            title={
+              needed.length > 0 ? fill(words.bring, { count: needed.length }) : words.bringMaybe
+            }
+            open={listOpen}
+            line={line.filter(Boolean).join(' ')}
+          >
+            <Things guide={guide} sources={sources} />
+          </Fold>
+        )}
+        {told(words.where, guide.where)}
+        {told(words.time, guide.time, portal)}
+        {told(words.money, guide.money, portal)}
+      </Folds>
+    </div>
   );
 }
 

@@ -67,13 +67,15 @@ export function GuideScreen({ guide, sources, terms }: Props) {
       <AnswerCard guide={guide} sources={sources} listOpen={answered} />
       {holds && <Resume guide={guide} />}
       <Rail guide={guide} />
-      <Folds>
-        <Fold title={words.ending} open={isUnderWay(errand)}>
-          <Ending guide={guide.id} />
-        </Fold>
-        <More guide={guide} sources={sources} />
-        <HardWords texts={textsOf(guide)} terms={terms} />
-      </Folds>
+      <div className="section">
+        <Folds>
+          <Fold title={words.ending} open={isUnderWay(errand)}>
+            <Ending guide={guide.id} />
+          </Fold>
+          <More guide={guide} sources={sources} />
+          <HardWords texts={textsOf(guide)} terms={terms} />
+        </Folds>
+      </div>
       <AloneNextTime guide={guide} />
       <div className="section">
         <RowList

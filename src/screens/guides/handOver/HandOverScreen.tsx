@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { toPath } from '../../../addresses.ts';
 import type { Guide } from '../../../content/types.ts';
 import common from '../../../content/words/common.json';
+import guideWords from '../../../content/words/guide.json';
 import words from '../../../content/words/handOver.json';
 import { type HandOver, progressOf, writeHandOver } from '../../../domain/errands/handOver.ts';
 import { qrRows } from '../../../domain/errands/qr.ts';
@@ -38,6 +39,13 @@ export function HandOverScreen({ guide }: { guide: Guide }) {
             {
               to: stopPath(guide, errand),
               title: progressOf(guide, errand).current ? give.backToStep : give.backToGuide,
+              replace: true,
+            },
+            {
+              to: toPath({ screen: 'leaflet', guide: guide.id }),
+              title: guideWords.leaflet,
+              note: guideWords.leafletNote,
+              icon: 'print',
             },
           ]}
         />

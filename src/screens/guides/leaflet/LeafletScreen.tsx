@@ -88,7 +88,7 @@ export function LeafletScreen({ guide }: { guide: Guide }) {
             title={fill(words.title, { guide: guide.title })}
           />
         </div>
-        <Link className="text-link" to={guidePath}>
+        <Link className="text-link" to={guidePath} replace>
           <Icon name="back" />
           {words.back}
         </Link>

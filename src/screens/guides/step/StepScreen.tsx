@@ -101,12 +101,14 @@ export function StepScreen({ guide, current: { step }, sources, stuck, terms, li
       )}
       <TakenBack guide={guide.id} step={step.id} />
       <Listen step={step} />
-      <Folds>
-        <StuckCards cards={stuck.filter(({ id }) => step.stuck.includes(id))} />
-        {!helper && <HelperFold step={step} />}
-        <WholePart steps={steps.filter((each) => each.part === part)} current={step.id} />
-        <HardWords texts={[step.do, step.see, step.warning ?? '']} terms={terms} />
-      </Folds>
+      <div className="section">
+        <Folds>
+          <StuckCards cards={stuck.filter(({ id }) => step.stuck.includes(id))} />
+          {!helper && <HelperFold step={step} />}
+          <WholePart steps={steps.filter((each) => each.part === part)} current={step.id} />
+          <HardWords texts={[step.do, step.see, step.warning ?? '']} terms={terms} />
+        </Folds>
+      </div>
       <BasisFold bases={step.basis} sources={sources} />
       {!next && <AloneNextTime guide={guide} />}
       <p className="step-ways">

@@ -19,7 +19,7 @@ import { Section } from '../../../ui/Section.tsx';
 
 type Guides = ReturnType<typeof useGuides>;
 
-/** Who sits there now, what was shown today, and the guides that are shown most. */
+/** Who sits there now, what was shown today, and the everyday guides, those shown most first. */
 export function Today() {
   const today = useToday();
   const days = useDays();
@@ -51,10 +51,10 @@ export function Today() {
           {words.tally}
         </Link>
       </Section>
-      <Section title={used.length > 0 ? words.used : words.everyday}>
+      <Section title={words.everyday}>
         <RowList
           rows={[
-            ...(used.length > 0 ? used : everyday).map(guideRow),
+            ...[...used, ...everyday.filter((guide) => !used.includes(guide))].map(guideRow),
             { to: toPath({ screen: 'guides' }), title: words.allGuides, icon: 'guide' as const },
           ]}
         />

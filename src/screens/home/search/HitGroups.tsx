@@ -1,3 +1,4 @@
+import { contentIndex } from '../../../content/index.ts';
 import words from '../../../content/words/search.json';
 import { type Hit, hitKinds } from '../../../domain/search/search.ts';
 import { fold } from '../../../domain/text/fold.ts';
@@ -18,12 +19,24 @@ export function HitGroups({ hits }: { hits: readonly Hit[] }) {
           rows={ofKind.map(({ doc, name, words: found }) => ({
             to: hitPath(doc),
             title: <Marked text={doc.title} found={found} />,
-            note: beside(doc.official ?? name, doc.title, found),
+            note: (
+              <>
+                {beside(doc.official ?? name, doc.title, found)}
+                {isUnguided(doc) && <span className="no-guide">{words.noGuide}</span>}
+              </>
+            ),
           }))}
         />
       </Section>
     );
   });
+}
+
+/** Whether something can be done, and no guide leads through it. */
+function isUnguided({ kind, id }: Hit['doc']): boolean {
+  return (
+    kind === 'procedure' && !contentIndex.guides.some(({ procedures }) => procedures.includes(id))
+  );
 }
 
 /** The official name, or else the name by which the hit was found, unless that is its title. */

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
 import type { SearchContent } from '../../../content/types.ts';
 import words from '../../../content/words/search.json';
 import { createSearch, docsOn } from '../../../domain/search/search.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { AskPeople } from '../../../parts/AskPeople.tsx';
+import { useEverydayGuides } from '../../../parts/guides.ts';
 import { useToday } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
@@ -14,6 +15,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { HitGroups } from './HitGroups.tsx';
+import './search.css';
 
 /** Most hits shown at once. */
 const most = 20;
@@ -66,6 +68,7 @@ export function SearchScreen({
           kind="search"
           value={typed}
           onType={setTyped}
+          clear={words.clear}
         />
       </div>
       <div className="section-tight">
@@ -78,19 +81,8 @@ export function SearchScreen({
             </p>
           )}
         </Message>
-        {typed !== '' && (
-          <div className="actions">
-            <ActionButton
-              onPress={() => {
-                setTyped('');
-                focusSoon('search-field');
-              }}
-            >
-              {words.clear}
-            </ActionButton>
-          </div>
-        )}
       </div>
+      {typed === '' && <AskedMost />}
       <HitGroups hits={hits} />
       {near.length > 0 && (
         <Section title={words.near}>
@@ -115,5 +107,21 @@ export function SearchScreen({
         </Section>
       )}
     </>
+  );
+}
+
+/** What people ask for most, for who does not know what to type. */
+function AskedMost() {
+  const everyday = useEverydayGuides();
+  return (
+    <Section title={words.most}>
+      <ul className="chips">
+        {everyday.map(({ id, title, tile }) => (
+          <li key={id}>
+            <Link to={toPath({ screen: 'guide', guide: id })}>{tile?.name ?? title}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

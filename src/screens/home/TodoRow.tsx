@@ -2,13 +2,13 @@ import { Link } from 'react-router-dom';
 import { toPath } from '../../addresses.ts';
 import type { contentIndex } from '../../content/index.ts';
 import words from '../../content/words/home.json';
+import { Fold } from '../../ui/Fold.tsx';
 
-/** Something to mind by a date, told whole; its source stands in the guide or the change it leads to. */
-export function TodoCard({ todo }: { todo: (typeof contentIndex.todos)[number] }) {
+/** Something to mind by a date, a line; all of it opens in place, its source stands where it leads. */
+export function TodoRow({ todo }: { todo: (typeof contentIndex.todos)[number] }) {
   const { title, plain, guide, change } = todo;
   return (
-    <article className="card">
-      <h3>{title}</h3>
+    <Fold title={title} level={3}>
       {plain.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -22,6 +22,6 @@ export function TodoCard({ todo }: { todo: (typeof contentIndex.todos)[number] }
       >
         {words.todoMore}
       </Link>
-    </article>
+    </Fold>
   );
 }
