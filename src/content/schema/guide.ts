@@ -26,6 +26,24 @@ const step = group('bước', {
   stuck: z.array(ref('stuck', 'kẹt ở đâu')).meta({ title: 'kẹt ở đâu' }),
   link: ref('links', 'liên kết').nullable(),
   warning: text.nullable().meta({ title: 'cảnh báo' }),
+  picture: z
+    .enum([
+      'search',
+      'login',
+      'secret',
+      'counter',
+      'photo',
+      'attach',
+      'commune',
+      'pay',
+      'send',
+      'receipt',
+      'form',
+      'wait',
+      'result',
+    ])
+    .optional()
+    .meta({ title: 'hình vẽ', description: 'Hình không giúp gì cho bước này thì bỏ ô này.' }),
   receipt: z.literal(true).optional().meta({
     title: 'hỏi mã hồ sơ ở bước này',
     description: 'Bước nhận được mã số hồ sơ, giấy hẹn. Bước khác thì bỏ ô này.',

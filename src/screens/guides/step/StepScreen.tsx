@@ -23,6 +23,7 @@ import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Folds } from '../../../ui/Fold.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { MainLink } from '../../../ui/MainLink.tsx';
+import { Picture } from '../../../ui/Picture.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { ThumbBar } from '../../../ui/ThumbBar.tsx';
 import { Title } from '../../../ui/Title.tsx';
@@ -74,6 +75,7 @@ export function StepScreen({ guide, current: { step }, sources, stuck, terms, li
       ) : (
         <>
           <Title>{step.do}</Title>
+          {step.picture && <Picture name={step.picture} />}
           <See step={step} />
         </>
       )}
