@@ -154,7 +154,7 @@ test('larger letters take more sheets; both sizes are drawn anew', async ({ brow
   await page.getByLabel('Chữ to, nhiều tờ hơn').check();
   await expect(pictures(page).first()).not.toHaveAttribute('src', first ?? '');
   expect(await pictures(page).count()).toBeGreaterThan(few);
-  await page.getByLabel('Chữ vừa, ít tờ hơn').check();
+  await page.getByLabel('Chữ vừa, một tờ hai mặt').check();
   await expect(pictures(page).first()).toHaveAttribute('src', first ?? '');
   await expect(pictures(page)).toHaveCount(few);
 });
@@ -192,7 +192,7 @@ test('all that the pictures say can be read as text', async ({ browser, phone })
   const page = await own.open(browser, leaflet(shortest));
   await openLeaflet(own, page);
   await page.getByText('Đọc bằng chữ').first().click();
-  const text = page.locator('details', { hasText: 'Cần chuẩn bị' });
+  const text = page.locator('details', { hasText: 'Mang gì' });
   await expect(text.getByText('1. Chọn sách.')).toBeVisible();
   await expect(text.getByText('Soát ngày 22/11/2026. Sau 22/02/2027 thì coi lại.')).toBeVisible();
 });
@@ -286,7 +286,7 @@ test.describe('in a browser', () => {
     await expect(page.getByText(/Đã lưu \d hình\./)).toBeVisible();
   });
 
-  for (const size of ['Chữ vừa, ít tờ hơn', 'Chữ to, nhiều tờ hơn'])
+  for (const size of ['Chữ vừa, một tờ hai mặt', 'Chữ to, nhiều tờ hơn'])
     test(`printing gives one A5 sheet a picture and nothing else: ${size}`, async ({ page }) => {
       await page.goto(`${base}${leaflet(longest)}`);
       await page.getByLabel(size).check();

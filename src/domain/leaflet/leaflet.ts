@@ -1,9 +1,10 @@
-import type { Basis, Fact, Guide } from '../../content/types.ts';
+import type { Fact, Guide, Thing } from '../../content/types.ts';
 import type { Answers } from '../ask/judge.ts';
 import { ownThings } from '../ask/things.ts';
-import { type NumberedPart, partsBesides, waysOf } from '../errands/steps.ts';
+import { flatSteps, waysOf } from '../errands/steps.ts';
 import { factsOn, needsRecheck } from '../facts/facts.ts';
 import { fill } from '../text/fill.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { daysOverdue } from '../time/age.ts';
 import { writeDate } from '../time/dates.ts';
 
@@ -11,8 +12,11 @@ import { writeDate } from '../time/dates.ts';
 type LeafletWords = Readonly<{
   prepare: string;
   maybe: string;
+  /** Names a part that only some need, and another way. */
+  besides: string;
   otherWay: string;
   where: string;
+  timeAndMoney: string;
   steps: string;
   /** Stands where a guide has nothing to say on a day. */
   none: string;
@@ -22,15 +26,21 @@ type LeafletWords = Readonly<{
   scan: string;
   checked: string;
   renew: string;
-  notSaid: string;
+  time: string;
+  money: string;
+  portal: string;
+  /** Where somebody writes the telephone number of the office, and who hands the paper out. */
+  telephone: string;
+  stamp: string;
+  /** Tells that some of it is second-hand. */
+  again: string;
   never: string;
 }>;
 
-/** A line with what stands before it; `again` when it rests on something second-hand. */
+/** A line with what stands before it; after `blank` there is room to write by hand. */
 export type LeafletLine = Readonly<{
-  bullet: 'box' | 'dot' | number;
+  bullet: 'box' | 'dot' | 'none' | 'blank' | number;
   text: string;
-  again: boolean;
 }>;
 
 type LeafletSection = Readonly<{
@@ -43,12 +53,13 @@ export type Leaflet = Readonly<{
   title: string;
   /** What has to be known before the rest is believed. */
   notes: readonly string[];
-  sections: readonly LeafletSection[];
-  /** Whether any line of them rests on something second-hand. */
-  again: boolean;
+  /** What one hangs on the wall: things, place, time and money, and room for a stamp. */
+  front: readonly LeafletSection[];
+  /** The steps in short. */
+  back: readonly LeafletSection[];
   /** Whose code this is, and what it opens. */
   scan: string;
-  /** What is left out, what nobody may ask for, and when all this was checked. */
+  /** What nobody may ask for, how sure all this is, and when it was checked. */
   closing: readonly string[];
 }>;
 
@@ -67,46 +78,45 @@ export function leafletOf(
 ): Leaflet {
   const { title, until, checkedOn, checkBy } = guide;
   const overdue = daysOverdue(checkBy, today);
+  const answered = { ask: guide.ask, answers };
   const { needed, maybe } = ownThings(guide, answers, today);
-  const lines = (bullet: LeafletLine['bullet'], facts: readonly Fact[]) => {
-    const holding = factsOn(facts, today, { ask: guide.ask, answers });
-    return holding.length > 0
-      ? holding.map(({ text, basis }) => line(bullet, text, basis))
-      : [line('dot', words.none, [])];
-  };
-  const sections = [
-    {
-      title: words.prepare,
-      parts: [
-        { title: null, lines: lines('box', needed.length > 0 ? needed : maybe) },
-        ...(needed.length > 0 && maybe.length > 0
-          ? [{ title: words.maybe, lines: lines('box', maybe) }]
-          : []),
-      ],
-    },
-    { title: words.where, parts: [{ title: null, lines: lines('dot', guide.where) }] },
-    {
-      title: words.steps,
-      parts: partsOf(guide, answers, words).map(({ title, steps }) => ({
-        title,
-        lines: steps.map(({ step, number }) => line(number, step.do, step.basis)),
-      })),
-    },
-  ];
+  const where = factsOn(guide.where, today, answered).slice(0, mostPlaces);
+  const first = (facts: readonly Fact[]) =>
+    splitSentences(factsOn(facts, today, answered)[0]?.text ?? words.portal)[0] ?? '';
+  const shown = [...needed, ...maybe, ...where, ...flatSteps(guide).map(({ step }) => step)];
+  const section = (heading: string, lines: readonly LeafletLine[]): LeafletSection => ({
+    title: heading,
+    parts: [{ title: null, lines }],
+  });
   return {
     title,
     notes: [
       ...(until === null ? [] : [fill(words.over, { date: writeDate(until) })]),
       ...(overdue > 0 ? [fill(words.overdue, { days: overdue, date: writeDate(today) })] : []),
     ],
-    sections,
-    again: sections.some(({ parts }) =>
-      parts.some((part) => part.lines.some(({ again }) => again)),
-    ),
+    front: [
+      section(words.prepare, [
+        ...needed.map(({ text }) => line('box', text)),
+        ...(maybe.length > 0 ? [line('dot', fill(words.maybe, { names: namesOf(maybe) }))] : []),
+        ...(needed.length + maybe.length === 0 ? [line('dot', words.none)] : []),
+      ]),
+      section(words.where, [
+        ...(where.length > 0
+          ? where.map(({ text }) => line('dot', text))
+          : [line('dot', words.none)]),
+        line('blank', words.telephone),
+      ]),
+      section(words.timeAndMoney, [
+        line('none', `${words.time}: ${first(guide.time)}`),
+        line('none', `${words.money}: ${first(guide.money)}`),
+        line('blank', words.stamp),
+      ]),
+    ],
+    back: [{ title: words.steps, parts: stepsOf(guide, answers, words) }],
     scan: fill(words.scan, { app }),
     closing: [
-      words.notSaid,
       words.never,
+      ...(shown.some(({ basis }) => needsRecheck(basis)) ? [words.again] : []),
       [
         fill(words.checked, { date: writeDate(checkedOn) }),
         ...(overdue > 0 ? [] : [fill(words.renew, { date: writeDate(checkBy) })]),
@@ -115,20 +125,35 @@ export function leafletOf(
   };
 }
 
-/** The parts of the first way, then of each other way what the first does not have, under its name. */
-function partsOf(guide: Guide, answers: Answers, words: LeafletWords): NumberedPart[] {
+/** More places than these would push the rest off the sheet; all of them stand in the app. */
+const mostPlaces = 2;
+
+function namesOf(things: readonly Thing[]): string {
+  return things.map(({ name }) => name).join('; ');
+}
+
+/**
+ * The steps in short: those of the way a person goes, a sentence each; by name alone the parts that
+ * only some need, and the other ways.
+ */
+function stepsOf(guide: Guide, answers: Answers, words: LeafletWords): LeafletSection['parts'] {
   const [first, ...others] = waysOf(guide, answers);
+  const sure = first?.parts.filter((part) => part.sure) ?? [];
+  const besides = [
+    ...(first?.parts ?? [])
+      .filter((part) => !part.sure)
+      .map(({ title: name }) => fill(words.besides, { name })),
+    ...others.map(({ title: way }) => fill(words.otherWay, { way: way ?? '' })),
+  ].map((text) => line('dot', text));
   return [
-    ...(first?.parts ?? []),
-    ...others.flatMap((way) => {
-      const [part, ...rest] = partsBesides(way, first);
-      return part
-        ? [{ ...part, title: fill(words.otherWay, { way: way.title ?? '' }) }, ...rest]
-        : [];
-    }),
+    ...sure.map(({ title, steps }) => ({
+      title,
+      lines: steps.map(({ step, number }) => line(number, splitSentences(step.do)[0] ?? step.do)),
+    })),
+    ...(besides.length > 0 ? [{ title: null, lines: besides }] : []),
   ];
 }
 
-function line(bullet: LeafletLine['bullet'], text: string, bases: readonly Basis[]): LeafletLine {
-  return { bullet, text, again: needsRecheck(bases) };
+function line(bullet: LeafletLine['bullet'], text: string): LeafletLine {
+  return { bullet, text };
 }

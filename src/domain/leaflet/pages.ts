@@ -9,32 +9,37 @@ import {
   sheet,
   tie,
   write,
+  writeBlank,
   writeHead,
 } from './strips.ts';
 
+/** The line at the foot of each sheet, in points. */
+const footSize = 12;
 /**
- * Sizes of letters in points. Nothing is under 15.5: a printer that leaves 5 mm blank all round
- * shrinks the sheet to 138 of its 148 mm, and 14.4 pt of that are left.
+ * Sizes of letters in points, the ones to be tried first first: as large as front and back hold. Under
+ * 11 none is; a printer that leaves 5 mm blank all round shrinks that to 10.2. Large letters take as
+ * many sheets as they need.
  */
-const smallest = 15.5;
 const sizes = {
-  normal: { title: 24, heading: 19, text: smallest },
-  large: { title: 28, heading: 24, text: 20 },
+  normal: [15.5, 14.5, 13.5, 12.5, 11.75, 11],
+  large: [20],
 } as const;
+/** Front and back of one A5 sheet. */
+const wanted = 2;
 
 export type LeafletSize = keyof typeof sizes;
 export const leafletSizes = Object.keys(sizes) as readonly LeafletSize[];
 
 /** The words at the edges of the sheets. */
-type PageWords = Readonly<{ page: string; continued: string; again: string }>;
+type PageWords = Readonly<{ page: string; continued: string }>;
 
 /** Room for the line at the foot of each sheet. */
-const bottom = sheet.height - sheet.margin - 1.9 * smallest;
+const bottom = sheet.height - sheet.margin - 1.9 * footSize;
 
 /**
- * Lays a leaflet out on as many A5 sheets as it needs; gives what to draw on each. Nothing is cut
- * off or made smaller: what does not fit goes on to the next sheet, an item whole if a sheet can
- * hold it, a heading always together with what follows it.
+ * Lays a leaflet out on A5 pages; gives what to draw on each. The steps are on the back, and letters as
+ * large as front and back hold. What two pages do not hold at the smallest goes on to further ones,
+ * an item whole if a page can hold it, a heading always together with what follows it. Nothing is cut off.
  */
 export function leafletPages(
   leaflet: Leaflet,
@@ -43,38 +48,80 @@ export function leafletPages(
   words: PageWords,
   measure: Measure,
 ): Order[][] {
-  const letters = sizes[size];
-  const bold = (text: string, of: number, gap: number) =>
-    write(text, { size: of, bold: true, gap }, measure);
-
-  const strips = [
-    ...writeHead(
-      square,
-      { text: leaflet.title, size: letters.title },
-      { text: leaflet.scan, size: letters.text },
+  const running = [
+    ...write(
+      fill(words.continued, { title: leaflet.title }),
+      { size: footSize, bold: true, gap: 0 },
       measure,
     ),
-    ...leaflet.notes.flatMap((note) => bold(note, letters.text, 8)),
-    ...leaflet.sections.flatMap(({ title, parts }) => [
-      rule(12),
-      ...tie(bold(title, letters.heading, 8)),
-      ...parts.flatMap((part) => [
-        ...(part.title === null ? [] : tie(bold(part.title, letters.text, 10))),
-        ...part.lines.flatMap(({ text, again, bullet }) =>
-          write(again ? `${text}*` : text, { size: letters.text, gap: 5, bullet }, measure),
-        ),
-      ]),
-    ]),
-    rule(12),
-    ...leaflet.closing.flatMap((text) => write(text, { size: letters.text, gap: 5 }, measure)),
+    rule(4),
   ];
-  const running = [...bold(fill(words.continued, { title: leaflet.title }), smallest, 0), rule(4)];
-  const pages = fewestPages(strips, running);
+  const layOut = (strips: readonly Strip[]) => fewestPages(strips, running);
+  const inSize = (text: number) => {
+    const { front, back } = stripsOf(leaflet, text, square, measure);
+    return {
+      front: layOut(front),
+      back: layOut([...running, ...back]),
+      // Rather the steps begin on the front than that letters get smaller, or there is a third page.
+      both: layOut([...front, rule(12), ...back]),
+    };
+  };
+  const tried = sizes[size].map(inSize);
+  const found = tried.find(
+    ({ front, back, both }) => front.length + back.length <= wanted || both.length <= wanted,
+  );
+  const { front, back, both } = found ??
+    tried[tried.length - 1] ?? { front: [], back: [], both: [] };
+  const pages = front.length + back.length <= wanted ? [...front, ...back] : both;
   return pages.map((orders, at) => [
     ...orders,
-    ...(leaflet.again ? [footText(words.again, 'left', measure)] : []),
-    footText(fill(words.page, { number: at + 1, count: pages.length }), 'right', measure),
+    footText(fill(words.page, { number: at + 1, count: pages.length }), measure),
   ]);
+}
+
+/** A leaflet in letters of one size, as strips from the top of each side to its end. */
+function stripsOf(
+  leaflet: Leaflet,
+  text: number,
+  square: Square,
+  measure: Measure,
+): Readonly<{ front: Strip[]; back: Strip[] }> {
+  const bold = (words: string, of: number, gap: number) =>
+    write(words, { size: of, bold: true, gap }, measure);
+  const sections = (all: Leaflet['front']) =>
+    all.flatMap(({ title, parts }) => [
+      rule(12),
+      ...tie(bold(title, 1.2 * text, 8)),
+      ...parts.flatMap((part) => [
+        ...(part.title === null ? [] : tie(bold(part.title, text, 8))),
+        ...part.lines.flatMap(({ text: words, bullet }) =>
+          bullet === 'blank'
+            ? writeBlank(words, { size: text, gap: 8 }, measure)
+            : write(
+                words,
+                { size: text, gap: 4, ...(bullet === 'none' ? {} : { bullet }) },
+                measure,
+              ),
+        ),
+      ]),
+    ]);
+  return {
+    front: [
+      ...writeHead(
+        square,
+        { text: leaflet.title, size: 1.3 * text },
+        { text: leaflet.scan, size: text },
+        measure,
+      ),
+      ...leaflet.notes.flatMap((note) => bold(note, text, 8)),
+      ...sections(leaflet.front),
+    ],
+    back: [
+      ...sections(leaflet.back).slice(1),
+      rule(12),
+      ...leaflet.closing.flatMap((words) => write(words, { size: text, gap: 4 }, measure)),
+    ],
+  };
 }
 
 /** Of the layouts with the fewest sheets the one that leaves the most space between paragraphs. */
@@ -130,9 +177,8 @@ function groupsOf(strips: readonly Strip[]): Strip[][] {
   return groups;
 }
 
-function footText(text: string, side: 'left' | 'right', measure: Measure): Order {
-  const width = measure(text, smallest, false);
-  const x = side === 'left' ? sheet.margin : sheet.width - sheet.margin - width;
-  const y = sheet.height - sheet.margin - 0.3 * smallest;
-  return { kind: 'text', x, y, text, size: smallest, bold: false };
+function footText(text: string, measure: Measure): Order {
+  const x = sheet.width - sheet.margin - measure(text, footSize, false);
+  const y = sheet.height - sheet.margin - 0.3 * footSize;
+  return { kind: 'text', x, y, text, size: footSize, bold: false };
 }

@@ -1,5 +1,4 @@
 import { wrapText } from '../text/wrap.ts';
-import type { LeafletLine } from './leaflet.ts';
 
 /** An A5 sheet (148 × 210 mm) in points; what is drawn stays 10 mm away from its edges. */
 export const sheet = { width: 419.5, height: 595.3, margin: 28.5 } as const;
@@ -40,7 +39,7 @@ type Style = Readonly<{
   gap: number;
   /** Lines about equally long; what is bold has them unless told. */
   even?: boolean;
-  bullet?: LeafletLine['bullet'];
+  bullet?: 'box' | 'dot' | number;
   /** How far lines may reach from the left margin; to the right margin unless told. */
   width?: number;
 }>;
@@ -77,7 +76,7 @@ function linesOf(text: string, even: boolean, width: number, widthOf: (line: str
 
 /** A box at the margin; a dot or a number up to where `end` is. */
 function drawMark(
-  bullet: LeafletLine['bullet'],
+  bullet: 'box' | 'dot' | number,
   size: number,
   end: number,
   measure: Measure,
@@ -96,14 +95,32 @@ export function tie(strips: readonly Strip[]): Strip[] {
   return strips.map((strip) => ({ ...strip, tied: true }));
 }
 
+/** Words with a line behind them, to be written on by hand. */
+export function writeBlank(
+  text: string,
+  { size, gap }: Pick<Style, 'size' | 'gap'>,
+  measure: Measure,
+): Strip[] {
+  const from = measure(text, size, false) + 0.4 * size;
+  const order: Order = {
+    kind: 'rule',
+    x: sheet.margin + from,
+    y: 1.15 * size,
+    width: Math.max(0, inner - from),
+  };
+  return write(text, { size, gap }, measure).map((strip, at) =>
+    at === 0 ? { ...strip, orders: [...strip.orders, order] } : strip,
+  );
+}
+
 /** A line that parts what is above from what is below. */
 export function rule(gap: number): Strip {
   const order: Order = { kind: 'rule', x: sheet.margin, y: 0, width: inner };
   return { gap, height: 0, tied: true, orders: [order] };
 }
 
-/** A code is 30 mm wide even where a printer shrinks the sheet to leave 5 mm blank all round. */
-const leastCode = 92;
+/** A code is 45 mm wide even where a printer shrinks the sheet to leave 5 mm blank all round. */
+const leastCode = 137;
 /** White around a code, in modules, so that a camera finds it. */
 export const quietZone = 4;
 

@@ -13,18 +13,17 @@ export function LeafletText({ leaflet, open }: Readonly<{ leaflet: Leaflet; open
             <strong>{note}</strong>
           </p>
         ))}
-        {leaflet.sections.map((section) => (
+        {[...leaflet.front, ...leaflet.back].map((section) => (
           <section key={section.title}>
             <h2>{section.title}</h2>
             {section.parts.map(({ title, lines }) => (
               <div className="group" key={lines[0]?.text}>
                 {title !== null && <h3>{title}</h3>}
                 <ul className={typeof lines[0]?.bullet === 'number' ? 'leaflet-lines' : 'bullets'}>
-                  {lines.map(({ bullet, text, again }) => (
+                  {lines.map(({ bullet, text }) => (
                     <li key={`${bullet} ${text}`}>
                       {typeof bullet === 'number' && `${bullet}. `}
                       {text}
-                      {again && '*'}
                     </li>
                   ))}
                 </ul>
@@ -32,7 +31,6 @@ export function LeafletText({ leaflet, open }: Readonly<{ leaflet: Leaflet; open
             ))}
           </section>
         ))}
-        {leaflet.again && <p>{words.sheet.again}</p>}
         {leaflet.closing.map((text) => (
           <p key={text}>{text}</p>
         ))}
