@@ -37,3 +37,24 @@ export function Bar({ value, most, label }: { value: number; most: number; label
     </svg>
   );
 }
+
+/** How many there are, as so many squares, twenty a row: a number of duties, not how much is done. */
+export function Units({ count, label }: Readonly<{ count: number; label: string }>) {
+  const perRow = 20;
+  const rows = Math.ceil(count / perRow);
+  return (
+    <svg
+      className="units"
+      viewBox={`0 0 ${perRow * 10} ${rows * 10}`}
+      role="img"
+      aria-label={label}
+    >
+      {Array.from({ length: count }, (_, at) => ({
+        x: (at % perRow) * 10,
+        y: Math.floor(at / perRow) * 10,
+      })).map(({ x, y }) => (
+        <rect key={`${x} ${y}`} x={x + 1} y={y + 1} width="8" height="8" />
+      ))}
+    </svg>
+  );
+}

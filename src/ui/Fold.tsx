@@ -7,7 +7,9 @@ type Props = Readonly<{
   line?: ReactNode;
   open?: boolean;
   /** Where the heading stands among the others; 2 unless told. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
+  /** The link that opened the screen points here. */
+  arrived?: boolean;
   children: ReactNode;
 }>;
 
@@ -17,12 +19,12 @@ export function Folds({ children }: { children: ReactNode }) {
 }
 
 /** Something one tap away: its heading is in view, the rest opens in place. */
-export function Fold({ title, line, open, level = 2, children }: Props) {
+export function Fold({ title, line, open, level = 2, arrived = false, children }: Props) {
   const Heading = `h${level}` as const;
   return (
-    <details className="folded" open={open ?? false}>
+    <details className="folded" open={open ?? arrived}>
       <summary>
-        <Heading>{title}</Heading>
+        <Heading {...(arrived ? { tabIndex: -1, 'data-arrive': true } : {})}>{title}</Heading>
         {line && <span className="folded-line">{line}</span>}
       </summary>
       <div className="folded-body">{children}</div>

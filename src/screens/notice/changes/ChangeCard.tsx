@@ -7,6 +7,7 @@ import common from '../../../content/words/common.json';
 import { fill } from '../../../domain/text/fill.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
 import { SourceFacts } from '../../../parts/SourceFacts.tsx';
+import { Fold } from '../../../ui/Fold.tsx';
 
 type Props = Readonly<{
   change: Change;
@@ -19,15 +20,16 @@ export function ChangeCard({ change, sources, arrived }: Props) {
   const { title, plain, since, until, evidence, touches } = change;
   const label = evidenceLabel(evidence);
   return (
-    <article className="card">
-      <h3 tabIndex={-1} data-arrive={arrived || undefined}>
-        {title}
-      </h3>
-      <p className="quiet">
-        {fill(words.since, { date: writeDate(since) })}
-        {until && `. ${fill(words.until, { date: writeDate(until) })}`}
-      </p>
-      <div className="stack-tight section-tight">
+    <Fold
+      title={title}
+      level={3}
+      arrived={arrived}
+      line={[
+        fill(words.since, { date: writeDate(since) }),
+        ...(until ? [fill(words.until, { date: writeDate(until) })] : []),
+      ].join('. ')}
+    >
+      <div className="stack-tight">
         {plain.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -69,6 +71,6 @@ export function ChangeCard({ change, sources, arrived }: Props) {
           ))}
         </details>
       )}
-    </article>
+    </Fold>
   );
 }

@@ -5,9 +5,11 @@ import words from '../../../content/words/changes.json';
 import { changeState } from '../../../domain/notice/changes.ts';
 import { sentenceCase } from '../../../domain/text/fill.ts';
 import { useToday } from '../../../state/services.ts';
+import { Folds } from '../../../ui/Fold.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
+import './changes.css';
 
 type Props = Readonly<{
   route: Extract<Route, { screen: 'changes' }>;
@@ -28,42 +30,44 @@ export function ChangesScreen({ route, changes, sources, agencies }: Props) {
       <Title>{words.title}</Title>
       <p className="lead">{words.lead}</p>
       {states.map((state) => {
-        const inState = changes.filter((change) => changeState(change, today) === state);
+        const inState = changes
+          .filter((change) => changeState(change, today) === state)
+          .sort((one, two) => two.since.localeCompare(one.since));
         if (inState.length === 0) return null;
         return (
           <Section key={state} title={words[state]}>
-            {inState.map((change) => (
-              <ChangeCard
-                key={change.id}
-                change={change}
-                sources={sources}
-                arrived={change.id === route.change}
-              />
-            ))}
+            <Folds>
+              {inState.map((change) => (
+                <ChangeCard
+                  key={change.id}
+                  change={change}
+                  sources={sources}
+                  arrived={change.id === route.change}
+                />
+              ))}
+            </Folds>
           </Section>
         );
       })}
       {renamed.length > 0 && (
         <Section title={words.agencies}>
-          {renamed.map(({ id, notice, name, now, source }) => (
-            <dl className="card" key={`${notice} ${id}`}>
-              <dt className="quiet">{words.then}</dt>
-              <dd>
-                <Link
-                  className="text-link"
-                  to={toPath({
-                    screen: 'notice',
-                    notice,
-                    paragraph: source.paragraph,
-                  })}
-                >
-                  {sentenceCase(name)}
-                </Link>
-              </dd>
-              <dt className="quiet">{words.now}</dt>
-              <dd>{now?.text}</dd>
-            </dl>
-          ))}
+          <dl className="card renamed">
+            {renamed.map(({ id, notice, name, now, source }) => (
+              <div key={`${notice} ${id}`}>
+                <dt>
+                  <Link
+                    className="text-link"
+                    to={toPath({ screen: 'notice', notice, paragraph: source.paragraph })}
+                  >
+                    {sentenceCase(name)}
+                  </Link>
+                </dt>
+                <dd>
+                  <span className="quiet">{words.now}:</span> {now?.text}
+                </dd>
+              </div>
+            ))}
+          </dl>
         </Section>
       )}
     </>

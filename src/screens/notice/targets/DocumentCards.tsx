@@ -3,6 +3,7 @@ import type { Agency, CitedDocument } from '../../../content/types.ts';
 import common from '../../../content/words/common.json';
 import words from '../../../content/words/targets.json';
 import { writeDate } from '../../../domain/time/dates.ts';
+import { Folds } from '../../../ui/Fold.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import './targets.css';
 
@@ -23,18 +24,21 @@ export function DocumentCards({ documents, agencies, arrivedAt, cite }: Props) {
         <h3 className="kind" id={`kind-${kind.id}`}>
           {kind.name}
         </h3>
-        {ofKind.map((document) => (
-          <QuoteCard
-            key={document.id}
-            level={4}
-            title={document.subject}
-            arrived={document.id === arrivedAt}
-            source={document.source}
-            to={cite(document.source.paragraph, document.id)}
-          >
-            <DocumentFacts document={document} agencies={agencies} />
-          </QuoteCard>
-        ))}
+        <Folds>
+          {ofKind.map((document) => (
+            <QuoteCard
+              key={document.id}
+              level={4}
+              title={document.subject}
+              line={document.number ?? undefined}
+              arrived={document.id === arrivedAt}
+              source={document.source}
+              to={cite(document.source.paragraph, document.id)}
+            >
+              <DocumentFacts document={document} agencies={agencies} />
+            </QuoteCard>
+          ))}
+        </Folds>
       </section>
     );
   });

@@ -3,12 +3,15 @@ import { Link } from 'react-router-dom';
 import type { QuoteSource } from '../../../content/types.ts';
 import words from '../../../content/words/targets.json';
 import { fill } from '../../../domain/text/fill.ts';
+import { Fold } from '../../../ui/Fold.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
 import './targets.css';
 
 type Props = Readonly<{
   title: string;
-  /** Level of the card's heading; 3 unless it stands under a heading of that level. */
+  /** What it comes to, in view without opening it. */
+  line?: ReactNode;
+  /** Level of the heading; 3 unless it stands under a heading of that level. */
   level?: 3 | 4;
   /** The link that opened the screen points here. */
   arrived: boolean;
@@ -17,14 +20,10 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-/** Something the notice says, with its own words and the way to where they stand. */
-export function QuoteCard({ title, level = 3, arrived, source, to, children }: Props) {
-  const Heading = `h${level}` as const;
+/** Something the notice says; its own words, and the way to where they stand, open in place. */
+export function QuoteCard({ title, line, level = 3, arrived, source, to, children }: Props) {
   return (
-    <article className="card">
-      <Heading className="card-title" tabIndex={-1} data-arrive={arrived || undefined}>
-        {title}
-      </Heading>
+    <Fold title={title} level={level} arrived={arrived} line={line}>
       <div className="stack-tight">{children}</div>
       <div className="card-quote">
         <Quote text={source.quote} />
@@ -32,6 +31,6 @@ export function QuoteCard({ title, level = 3, arrived, source, to, children }: P
           {fill(words.openQuote, { paragraph: source.paragraph })}
         </Link>
       </div>
-    </article>
+    </Fold>
   );
 }

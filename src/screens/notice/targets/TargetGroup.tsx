@@ -2,7 +2,8 @@ import type { Target } from '../../../content/types.ts';
 import words from '../../../content/words/targets.json';
 import { amountText } from '../../../domain/notice/stated.ts';
 import { fill } from '../../../domain/text/fill.ts';
-import { Bar, Ring } from '../../../ui/Drawing.tsx';
+import { Ring, Units } from '../../../ui/Drawing.tsx';
+import { Fold, Folds } from '../../../ui/Fold.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
 import './targets.css';
 
@@ -14,53 +15,59 @@ type Props = Readonly<{
   cite: (paragraph: string, cited: string) => string;
 }>;
 
-/** The targets of one kind. Bars of one group are drawn to one scale. */
+/** The targets of one kind; those for which the notice states no figure are folded together. */
 export function TargetGroup({ id, title, targets, arrivedAt, cite }: Props) {
   if (targets.length === 0) return null;
+  const stated = targets.filter((target) => amountText(target) !== undefined);
+  const open = targets.filter((target) => amountText(target) === undefined);
+  const row = (target: Target, level: 3 | 4) => (
+    <QuoteCard
+      key={target.id}
+      title={target.title}
+      level={level}
+      arrived={target.id === arrivedAt}
+      source={target.source}
+      to={cite(target.source.paragraph, target.id)}
+      line={<Figure target={target} />}
+    >
+      <p>{target.scope}</p>
+      {target.note && <p>{target.note}</p>}
+    </QuoteCard>
+  );
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {title}
       </h2>
-      {targets.map((target) => (
-        <QuoteCard
-          key={target.id}
-          title={target.title}
-          arrived={target.id === arrivedAt}
-          source={target.source}
-          to={cite(target.source.paragraph, target.id)}
-        >
-          <Figure target={target} most={mostOf(target, targets)} />
-          {target.note && <p>{target.note}</p>}
-        </QuoteCard>
-      ))}
+      <Folds>
+        {stated.map((target) => row(target, 3))}
+        {open.length > 0 && (
+          <Fold
+            title={fill(words.noValueCount, { count: open.length })}
+            level={3}
+            open={open.some((target) => target.id === arrivedAt)}
+          >
+            <Folds>{open.map((target) => row(target, 4))}</Folds>
+          </Fold>
+        )}
+      </Folds>
     </section>
   );
 }
 
-function Figure({ target, most }: { target: Target; most: number }) {
-  const { value, scope, drawing } = target;
+/** The figure as large as it is said: a share as a ring, duties as so many squares. */
+function Figure({ target }: { target: Target }) {
+  const { value, drawing } = target;
   const amount = amountText(target);
-  if (amount === undefined) return <p className="figure-none">{words.noValue}</p>;
+  if (amount === undefined) return words.noValue;
   if (drawing === 'ring' && value !== null)
-    return (
-      <div className="figure-ring">
-        <Ring value={value} label={fill(words.ring, { value })} />
-        <p>{scope}</p>
-      </div>
-    );
+    return <Ring value={value} label={fill(words.ring, { value })} />;
   return (
     <>
-      <p className={target.shown ? 'figure-text' : 'figure-amount'}>{amount}</p>
+      <span className={target.shown ? 'figure-text' : 'figure-amount'}>{amount}</span>
       {drawing === 'bar' && value !== null && (
-        <Bar value={value} most={most} label={fill(words.bar, { value })} />
+        <Units count={value} label={fill(words.units, { value })} />
       )}
-      <p>{scope}</p>
     </>
   );
-}
-
-function mostOf({ group, value }: Target, targets: readonly Target[]): number {
-  const sameScale = targets.filter((each) => group !== null && each.group === group);
-  return Math.max(value ?? 0, ...sameScale.map((each) => each.value ?? 0));
 }

@@ -1,6 +1,7 @@
 import { type Route, toPath } from '../../../addresses.ts';
 import type { Agency, CitedDocument, Result, Target } from '../../../content/types.ts';
 import words from '../../../content/words/targets.json';
+import { Folds } from '../../../ui/Fold.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { DocumentCards } from './DocumentCards.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
@@ -75,19 +76,21 @@ export function TargetsScreen({ route, notice, targets, documents, results, agen
         <h2 id="results" tabIndex={-1}>
           {words.results}
         </h2>
-        {results.map(({ id, title, plain, source }) => (
-          <QuoteCard
-            key={id}
-            title={title}
-            arrived={id === route.item}
-            source={source}
-            to={cite(source.paragraph, id)}
-          >
-            {plain.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          </QuoteCard>
-        ))}
+        <Folds>
+          {results.map(({ id, title, plain, source }) => (
+            <QuoteCard
+              key={id}
+              title={title}
+              arrived={id === route.item}
+              source={source}
+              to={cite(source.paragraph, id)}
+            >
+              {plain.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </QuoteCard>
+          ))}
+        </Folds>
       </section>
     </>
   );
