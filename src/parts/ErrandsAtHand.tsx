@@ -6,6 +6,7 @@ import { useErrands } from '../state/services.ts';
 import { Progress } from '../ui/Progress.tsx';
 import { RowList } from '../ui/RowList.tsx';
 import { Section } from '../ui/Section.tsx';
+import './errandsAtHand.css';
 import { guideRow } from './rows.ts';
 
 /** Every errand that was begun, at the step where it was left. */
@@ -15,22 +16,26 @@ export function ErrandsAtHand() {
   if (begun.length === 0) return null;
   return (
     <Section title={words.errands}>
-      <RowList
-        rows={begun.map((guide) => ({
-          ...guideRow(guide),
-          note: <Stage errand={errands[guide.id] ?? newErrand} steps={guide.steps} />,
-        }))}
-      />
+      <div className="errands">
+        <RowList
+          rows={begun.map((guide) => ({
+            ...guideRow(guide),
+            note: <Stage errand={errands[guide.id] ?? newErrand} steps={guide.steps} />,
+          }))}
+        />
+      </div>
     </Section>
   );
 }
 
-/** How far an errand is, in words and as a bar. */
+/** How far an errand is: a bar while it is prepared, then in words. */
 function Stage({ errand, steps }: Readonly<{ errand: Errand; steps: number }>) {
+  const stage = errandStage(errand);
   const done = Object.keys(errand.ticks).filter((tick) => !isItemTick(tick)).length;
+  if (stage !== 'preparing') return guideWords.stages[stage];
   return (
     <>
-      {guideWords.stages[errandStage(errand)]}
+      <span className="visually-hidden">{guideWords.stages[stage]}</span>
       <Progress at={Math.min(done, steps)} of={steps} />
     </>
   );

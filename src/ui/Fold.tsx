@@ -33,10 +33,15 @@ export function Fold({ title, line, open, level = 2, arrived = false, children }
 }
 
 /** The same look for what has nothing more to tell. */
-export function Told({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+export function Told({
+  title,
+  level = 2,
+  children,
+}: Readonly<{ title: string; level?: 2 | 3; children: ReactNode }>) {
+  const Heading = `h${level}` as const;
   return (
     <section className="folded">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p className="folded-line">{children}</p>
     </section>
   );

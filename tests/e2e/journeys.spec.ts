@@ -134,7 +134,7 @@ test('what has changed tells its source, and nothing leads out of the app unread
 }) => {
   const own = phone();
   const page = await own.open(browser, '/nay-da-doi/xa-thanh-phuong');
-  const card = page.locator('article', { has: page.locator('[data-arrive]') });
+  const card = page.locator('details', { has: page.locator('[data-arrive]') });
   await card.getByText('Nguồn', { exact: true }).click();
   await expect(card.getByText('https://mau.gov.vn/')).toBeVisible();
   await expect(card.getByText('chưa đối chiếu bản gốc')).toBeVisible();

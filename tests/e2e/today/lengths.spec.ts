@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { www } from '../everyScreen.ts';
-import { expect, goWithin, heading, test } from '../onPhone.ts';
+import { clock, expect, goWithin, heading, test } from '../onPhone.ts';
 
 const guides = readdirSync(join(import.meta.dirname, '../../../src/content/guides')).map((name) =>
   name.replace('.json', ''),
@@ -47,4 +47,34 @@ test('the leaflet of every guide is one leaf, front and back, in normal letters'
     await expect(page.getByText(/^Tờ dặn dò này có \d+ hình/)).toBeVisible();
     await expect(page.locator('.sheets img'), guide).toHaveCount(2);
   }
+});
+
+test('home is two and a half screens at most, and with three errands at hand everyday ones are in view', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone({ www });
+  const plain = await own.open(browser);
+  await expect(heading(plain)).toBeVisible();
+  const height = await plain.evaluate(
+    () => document.querySelector('.zaui-page')?.scrollHeight ?? 0,
+  );
+  expect(height / screen).toBeLessThanOrEqual(2.5);
+
+  const errand = { step: null, ticks: {}, submitted: false, receipt: null };
+  const errands = Object.fromEntries(guides.slice(0, 3).map((guide) => [guide, errand]));
+  own.storage.set('errands', JSON.stringify({ state: { errands }, version: 1 }));
+  const touched = Date.parse(clock);
+  own.storage.set('session', JSON.stringify({ state: { touched }, version: 1 }));
+  const page = await own.open(browser);
+  await expect(page.getByText('Việc đang làm')).toBeVisible();
+  for (const at of [0, 1])
+    await expect(page.locator('.tiles a').nth(at)).toBeInViewport({ ratio: 1 });
+});
+
+test('the notice’s figures are eight screens at most', async ({ browser, phone }) => {
+  const page = await phone({ www }).open(browser, '/chi-tieu');
+  await expect(heading(page)).toHaveText('Chỉ tiêu và nghị quyết');
+  const height = await page.evaluate(() => document.querySelector('.zaui-page')?.scrollHeight ?? 0);
+  expect(height / screen).toBeLessThanOrEqual(8);
 });

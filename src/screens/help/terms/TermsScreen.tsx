@@ -89,7 +89,7 @@ function lettersOf(terms: readonly Term[]): [string, Term[]][] {
     const letter = letterOf(term.term);
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
-  return [...letters];
+  return [...letters].sort(([one], [two]) => order.compare(one, two));
 }
 
 /** The letter a word stands under: without accents and quotation marks; Đ is a letter of its own. */
