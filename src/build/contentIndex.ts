@@ -1,5 +1,6 @@
 import type { ContentIndex } from '../content/types.ts';
 import { ownSteps } from '../domain/errands/steps.ts';
+import { isParagraphNumber } from '../domain/notice/paragraphs.ts';
 import type { Bundle } from './read/bundle.ts';
 
 /** Makes the index from checked content. The site's main notice comes first. */
@@ -23,6 +24,11 @@ export function contentIndex({
         targets: targets.targets.length,
         documents: documents.documents.length,
       },
+      names: Object.fromEntries(
+        notice.paragraphs.flatMap(({ id, name }) =>
+          name && !isParagraphNumber(id) ? [[id, name]] : [],
+        ),
+      ),
     })),
     tasks: ordered.flatMap(({ notice, tasks }) =>
       tasks.tasks.map(({ id, title, relevance }) => ({

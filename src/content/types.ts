@@ -86,6 +86,8 @@ export type ContentIndex = Readonly<{
     id: string;
     name: string;
     counts: Readonly<{ tasks: number; targets: number; documents: number }>;
+    /** The names of paragraphs whose ids are no numbers of the notice's own. */
+    names: Readonly<Record<string, string>>;
   }>[];
   tasks: readonly Readonly<{
     id: string;

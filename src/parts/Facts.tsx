@@ -13,6 +13,7 @@ import { fill } from '../domain/text/fill.ts';
 import { useToday } from '../state/services.ts';
 import { Quote } from '../ui/Quote.tsx';
 import { Section } from '../ui/Section.tsx';
+import { paragraphName } from './paragraphName.ts';
 import { SourceFacts } from './SourceFacts.tsx';
 
 type Sources = readonly LinkedSource[];
@@ -105,7 +106,7 @@ function OneBasis({ basis, sources }: Readonly<{ basis: OutsideBasis; sources: S
     <>
       <Quote text={quote} />
       <Link className="text-link" to={toPath({ screen: 'notice', notice, paragraph })}>
-        {fill(words.notice, { paragraph })}
+        {fill(words.notice, { paragraph: paragraphName(notice, paragraph) })}
       </Link>
     </>
   );

@@ -134,6 +134,7 @@ const drawings = {
 } as const satisfies Readonly<Record<string, ReactElement>>;
 
 export type PictureName = keyof typeof drawings;
+export const pictureNames = Object.keys(drawings) as readonly PictureName[];
 
 /** A drawing of what a step is about, for who reads slowly. The words beside it say the same. */
 export function Picture({ name }: { name: PictureName }) {

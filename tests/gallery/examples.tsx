@@ -5,7 +5,7 @@ import { RadioRows, SelectField, TickRow } from '../../src/ui/Choice.tsx';
 import { Bar, Ring, Units } from '../../src/ui/Drawing.tsx';
 import { Fold, Folds, Told } from '../../src/ui/Fold.tsx';
 import { MainLink } from '../../src/ui/MainLink.tsx';
-import { Picture, type PictureName } from '../../src/ui/Picture.tsx';
+import { Picture, pictureNames } from '../../src/ui/Picture.tsx';
 import { Progress } from '../../src/ui/Progress.tsx';
 import { QrCode } from '../../src/ui/QrCode.tsx';
 import { Quote } from '../../src/ui/Quote.tsx';
@@ -15,21 +15,6 @@ import { TextField } from '../../src/ui/TextField.tsx';
 import { ThumbBar } from '../../src/ui/ThumbBar.tsx';
 
 const nothing = () => {};
-const pictures: readonly PictureName[] = [
-  'search',
-  'login',
-  'secret',
-  'counter',
-  'photo',
-  'attach',
-  'commune',
-  'pay',
-  'send',
-  'receipt',
-  'form',
-  'wait',
-  'result',
-];
 
 /** Each component under its name, in the states it has, with words as long as they come. */
 export const examples: Readonly<Record<string, ReactElement>> = {
@@ -150,7 +135,7 @@ export const examples: Readonly<Record<string, ReactElement>> = {
   ),
   Picture: (
     <>
-      {pictures.map((name) => (
+      {pictureNames.map((name) => (
         <Picture key={name} name={name} />
       ))}
     </>

@@ -7,16 +7,12 @@ test('the fee waiver is told to its last day and gone the day after', async ({
 }) => {
   const last = await phone({ www, clock: '2027-02-28T23:00:00+07:00' }).open(browser);
   await expect(last.getByText('Phí được miễn, giảm đến hết 28/02/2027')).toBeVisible();
-  await expect(
-    last.getByRole('link', { name: 'Đưa giấy lên VNeID' }),
-  ).toBeVisible();
+  await expect(last.getByRole('link', { name: 'Đưa giấy lên VNeID' })).toBeVisible();
 
   const gone = await phone({ www, clock: '2027-03-01T00:10:00+07:00' }).open(browser);
   await expect(heading(gone)).toBeVisible();
   await expect(gone.getByText('Phí được miễn, giảm đến hết 28/02/2027')).toHaveCount(0);
-  await expect(
-    gone.getByRole('link', { name: 'Đưa giấy lên VNeID' }),
-  ).toHaveCount(0);
+  await expect(gone.getByRole('link', { name: 'Đưa giấy lên VNeID' })).toHaveCount(0);
 });
 
 test('from 01/3/2027 the death certificate has its new name', async ({ browser, phone }) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../../src/build/hints.ts';
+import { isParagraphNumber } from '../../../src/domain/notice/paragraphs.ts';
 import { contentFolder, mainNotice, real, root } from './real.ts';
 
 const kindOfFolder: Readonly<Record<string, string>> = {
@@ -13,6 +14,13 @@ const kindOfFolder: Readonly<Record<string, string>> = {
 describe('the content of this app', () => {
   it('has no problem', () => {
     expect(real.lines).toEqual([]);
+  });
+
+  it('has a name for every paragraph that the notice does not number', () => {
+    const nameless = mainNotice().notice.paragraphs.filter(
+      ({ id, name }) => !isParagraphNumber(id) && name === undefined,
+    );
+    expect(nameless).toEqual([]);
   });
 
   it.each(real.bundle.files.map(({ name, data }) => [name, data]))(

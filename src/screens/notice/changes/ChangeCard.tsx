@@ -4,8 +4,9 @@ import { contentIndex, evidenceLabel } from '../../../content/index.ts';
 import type { Change, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/changes.json';
 import common from '../../../content/words/common.json';
-import { fill } from '../../../domain/text/fill.ts';
+import { fill, sentenceCase } from '../../../domain/text/fill.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
+import { paragraphName } from '../../../parts/paragraphName.ts';
 import { SourceFacts } from '../../../parts/SourceFacts.tsx';
 import { Fold } from '../../../ui/Fold.tsx';
 
@@ -62,7 +63,7 @@ export function ChangeCard({ change, sources, arrived }: Props) {
                       className="text-link"
                       to={toPath({ screen: 'notice', notice, paragraph })}
                     >
-                      {fill(words.paragraph, { paragraph })}
+                      {sentenceCase(paragraphName(notice, paragraph))}
                     </Link>
                   </li>
                 ))}

@@ -11,11 +11,11 @@ type Props = Readonly<{
   documents: readonly CitedDocument[];
   agencies: readonly Agency[];
   arrivedAt: string | undefined;
-  cite: (paragraph: string, cited: string) => string;
+  notice: string;
 }>;
 
 /** The documents a notice cites, by kind, each with what the notice asks of it. */
-export function DocumentCards({ documents, agencies, arrivedAt, cite }: Props) {
+export function DocumentCards({ documents, agencies, arrivedAt, notice }: Props) {
   return contentLists.documentKinds.map((kind) => {
     const ofKind = documents.filter((document) => document.kind === kind.id);
     if (ofKind.length === 0) return null;
@@ -33,7 +33,8 @@ export function DocumentCards({ documents, agencies, arrivedAt, cite }: Props) {
               line={document.number ?? undefined}
               arrived={document.id === arrivedAt}
               source={document.source}
-              to={cite(document.source.paragraph, document.id)}
+              notice={notice}
+              cited={document.id}
             >
               <DocumentFacts document={document} agencies={agencies} />
             </QuoteCard>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { toPath } from '../../../addresses.ts';
 import type { QuoteSource } from '../../../content/types.ts';
 import words from '../../../content/words/targets.json';
 import { fill } from '../../../domain/text/fill.ts';
+import { paragraphName } from '../../../parts/paragraphName.ts';
 import { Fold } from '../../../ui/Fold.tsx';
 import { Quote } from '../../../ui/Quote.tsx';
 import './targets.css';
@@ -16,19 +18,30 @@ type Props = Readonly<{
   /** The link that opened the screen points here. */
   arrived: boolean;
   source: QuoteSource;
-  to: string;
+  notice: string;
+  /** The id of what is quoted here, to be marked where it stands. */
+  cited: string;
   children: ReactNode;
 }>;
 
 /** Something the notice says; its own words, and the way to where they stand, open in place. */
-export function QuoteCard({ title, line, level = 3, arrived, source, to, children }: Props) {
+export function QuoteCard({
+  title,
+  line,
+  level = 3,
+  arrived,
+  source: { paragraph, quote },
+  notice,
+  cited,
+  children,
+}: Props) {
   return (
     <Fold title={title} level={level} arrived={arrived} line={line}>
       <div className="stack-tight">{children}</div>
       <div className="card-quote">
-        <Quote text={source.quote} />
-        <Link className="text-link" to={to}>
-          {fill(words.openQuote, { paragraph: source.paragraph })}
+        <Quote text={quote} />
+        <Link className="text-link" to={toPath({ screen: 'notice', notice, paragraph, cited })}>
+          {fill(words.openQuote, { paragraph: paragraphName(notice, paragraph) })}
         </Link>
       </div>
     </Fold>

@@ -12,11 +12,11 @@ type Props = Readonly<{
   title: string;
   targets: readonly Target[];
   arrivedAt: string | undefined;
-  cite: (paragraph: string, cited: string) => string;
+  notice: string;
 }>;
 
 /** The targets of one kind; those for which the notice states no figure are folded together. */
-export function TargetGroup({ id, title, targets, arrivedAt, cite }: Props) {
+export function TargetGroup({ id, title, targets, arrivedAt, notice }: Props) {
   if (targets.length === 0) return null;
   const stated = targets.filter((target) => amountText(target) !== undefined);
   const open = targets.filter((target) => amountText(target) === undefined);
@@ -27,7 +27,8 @@ export function TargetGroup({ id, title, targets, arrivedAt, cite }: Props) {
       level={level}
       arrived={target.id === arrivedAt}
       source={target.source}
-      to={cite(target.source.paragraph, target.id)}
+      notice={notice}
+      cited={target.id}
       line={<Figure target={target} />}
     >
       <p>{target.scope}</p>

@@ -1,4 +1,4 @@
-import { type Route, toPath } from '../../../addresses.ts';
+import type { Route } from '../../../addresses.ts';
 import type { Agency, CitedDocument, Result, Target } from '../../../content/types.ts';
 import words from '../../../content/words/targets.json';
 import { Folds } from '../../../ui/Fold.tsx';
@@ -20,8 +20,6 @@ const kinds = ['target', 'scope', 'principle', 'reported'] as const;
 
 /** Every figure and document of a notice, and what it reports as done; drawn where it can be drawn. */
 export function TargetsScreen({ route, notice, targets, documents, results, agencies }: Props) {
-  const cite = (paragraph: string, cited: string) =>
-    toPath({ screen: 'notice', notice, paragraph, cited });
   const parts = [
     ...kinds.map((kind) => ({
       id: kind as string,
@@ -56,7 +54,7 @@ export function TargetsScreen({ route, notice, targets, documents, results, agen
           title={words[kind]}
           targets={targets.filter((target) => target.kind === kind)}
           arrivedAt={route.item}
-          cite={cite}
+          notice={notice}
         />
       ))}
 
@@ -68,7 +66,7 @@ export function TargetsScreen({ route, notice, targets, documents, results, agen
           documents={documents}
           agencies={agencies}
           arrivedAt={route.item}
-          cite={cite}
+          notice={notice}
         />
       </section>
 
@@ -83,7 +81,8 @@ export function TargetsScreen({ route, notice, targets, documents, results, agen
               title={title}
               arrived={id === route.item}
               source={source}
-              to={cite(source.paragraph, id)}
+              notice={notice}
+              cited={id}
             >
               {plain.map((sentence) => (
                 <p key={sentence}>{sentence}</p>

@@ -4,6 +4,7 @@ import common from '../../../content/words/common.json';
 import words from '../../../content/words/task.json';
 import type { Stated } from '../../../domain/notice/stated.ts';
 import { fill } from '../../../domain/text/fill.ts';
+import { paragraphName } from '../../../parts/paragraphName.ts';
 import './statedCard.css';
 
 /** Five questions and what the notice answers; "does not say" is an answer like any other. */
@@ -36,7 +37,7 @@ export function StatedCard({
                   cited: task,
                 })}
               >
-                {fill(words.where, { paragraph: source.paragraph })}
+                {fill(words.where, { paragraph: paragraphName(notice, source.paragraph) })}
               </Link>
             </dd>
           ))}

@@ -9,6 +9,7 @@ import { stated } from '../../../domain/notice/stated.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { useGuides } from '../../../parts/guides.ts';
 import { HardWords } from '../../../parts/HardWords.tsx';
+import { paragraphName } from '../../../parts/paragraphName.ts';
 import { guideRow, taskRow } from '../../../parts/rows.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { useActs, useToday } from '../../../state/services.ts';
@@ -82,7 +83,7 @@ export function TaskScreen({ task, notice, tasks, agencies, targets, changes, te
             className="text-link"
             to={toPath({ screen: 'notice', notice: notice.id, paragraph, cited: task.id })}
           >
-            {fill(words.openQuote, { paragraph })}
+            {fill(words.openQuote, { paragraph: paragraphName(notice.id, paragraph) })}
           </Link>
         </div>
       </Section>

@@ -5,6 +5,7 @@ import words from '../../../content/words/notice.json';
 import type { Citation } from '../../../domain/notice/citations.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { highlight } from '../../../domain/text/highlight.ts';
+import { paragraphName } from '../../../parts/paragraphName.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { MarkedLine } from '../../../ui/Quote.tsx';
 import { citationPath } from './citationPath.ts';
@@ -26,8 +27,9 @@ export function ParagraphBlock({ paragraph, notice, arrived, cited, usedIn, chan
   const { id, kind, lines } = paragraph;
   const quotes = cited.map(({ source }) => source.quote);
   const from = cited[0];
+  const called = paragraphName(notice.id, id);
   return (
-    <section className={`paragraph paragraph-${kind}`} aria-label={paragraph.name ?? id}>
+    <section className={`paragraph paragraph-${kind}`} aria-label={paragraph.name ?? called}>
       <div tabIndex={-1} data-arrive={arrived || undefined}>
         {lines.map((line) =>
           kind === 'heading' || kind === 'title' ? (
@@ -49,7 +51,7 @@ export function ParagraphBlock({ paragraph, notice, arrived, cited, usedIn, chan
       )}
       {kind === 'text' && (
         <details className="fold paragraph-more" open={arrived || undefined}>
-          <summary>{fill(words.more, { paragraph: id })}</summary>
+          <summary>{fill(words.more, { paragraph: called })}</summary>
           {changes.map((change) => (
             <p key={change.id}>
               <Link className="text-link" to={toPath({ screen: 'changes', change: change.id })}>
@@ -75,8 +77,8 @@ export function ParagraphBlock({ paragraph, notice, arrived, cited, usedIn, chan
           <div className="actions">
             <ShareLink
               path={toPath({ screen: 'notice', notice: notice.id, paragraph: id })}
-              title={`${notice.name}, ${id}`}
-              button={fill(words.share, { paragraph: id })}
+              title={`${notice.name}, ${called}`}
+              button={fill(words.share, { paragraph: called })}
             />
           </div>
         </details>
