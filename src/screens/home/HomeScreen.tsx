@@ -28,8 +28,13 @@ export function HomeScreen() {
   return (
     <>
       <div className="band">
-        <Title>{words.title}</Title>
-        <p>{words.lead}</p>
+        <div className="band-head">
+          <Mark />
+          <div>
+            <Title>{words.title}</Title>
+            <p>{words.lead}</p>
+          </div>
+        </div>
         <SearchBox />
       </div>
       {helper && (
@@ -84,5 +89,15 @@ export function HomeScreen() {
         </Section>
       )}
     </>
+  );
+}
+
+/** The app's mark, a sheet of paper that was filled in; the title beside it says more. */
+function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 30 40" aria-hidden="true" focusable="false">
+      <path d="M0 0h20l10 10v30H0z" />
+      <path className="mark-lines" d="M6 16h18M6 24h18M6 32h12" />
+    </svg>
   );
 }

@@ -28,10 +28,10 @@ export function HelperFold({ step }: { step: Step }) {
 function Say({ step: { say, dont } }: { step: Step }) {
   return (
     <>
-      <p>
+      <p className="say">
         <strong>{words.say}:</strong> “{say}”
       </p>
-      <p>
+      <p className="dont">
         <strong>{words.dont}:</strong> {dont}
       </p>
     </>
