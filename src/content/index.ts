@@ -4,6 +4,7 @@
  */
 import index from 'virtual:content-index';
 import lists from './lists.json';
+import { spread } from './sharedBasis.ts';
 import site from './site.json';
 import type * as types from './types.ts';
 
@@ -77,8 +78,13 @@ const guides = import.meta.glob('./guides/*.json', { import: 'default' });
 const procedures = import.meta.glob('./procedures/*.json', { import: 'default' });
 
 /** One guide by its id. Rejects when it cannot be fetched, with `NotThere` when it does not exist. */
-export const loadGuide = (id: string) =>
-  loadItem<types.Guide>('guide', guides[`./guides/${id}.json`]);
+export async function loadGuide(id: string): Promise<types.Guide> {
+  const guide = await loadItem<types.Guide>('guide', guides[`./guides/${id}.json`]);
+  const { forWhom, where, time, money, warnings } = guide;
+  const lists = { forWhom, where, time, money, warnings };
+  const facts = Object.entries(lists).map(([name, list]) => [name, spread(list)] as const);
+  return { ...guide, ...Object.fromEntries(facts) };
+}
 /** One procedure by its id. Rejects as `loadGuide` does. */
 export const loadProcedure = (id: string) =>
   loadItem<types.Procedure>('procedure', procedures[`./procedures/${id}.json`]);

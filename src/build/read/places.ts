@@ -45,6 +45,7 @@ function withoutWraps(type: z.ZodType, value: unknown): z.ZodType {
     const fitting = options.find((option) => option.safeParse(value).success);
     return fitting ? withoutWraps(fitting, value) : type;
   }
+  if (type instanceof z.ZodPipe) return withoutWraps(type.in as z.ZodType, value);
   return type instanceof z.ZodNullable || type instanceof z.ZodOptional || type instanceof z.ZodLazy
     ? withoutWraps(type.unwrap() as z.ZodType, value)
     : type;

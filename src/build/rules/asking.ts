@@ -14,14 +14,14 @@ export type Asking = Readonly<{
 type Listed = readonly Readonly<{ when?: When | undefined }>[];
 
 /** Everything in the content that asks or that puts a condition. */
-export function askings({ guides, lifeEvents }: Bundle): Asking[] {
+export function askings({ guides, lifeEvents, files }: Bundle): Asking[] {
   return [
     ...guides.map((guide) => ({
       file: `guides/${guide.id}.json`,
       path: [],
       ask: guide.ask ?? [],
       conditions: Object.entries(guide).flatMap(([field, value]) =>
-        Array.isArray(value) ? conditions(value as Listed, [field]) : [],
+        Array.isArray(value) ? conditions(value as Listed, listPath(files, guide.id, field)) : [],
       ),
     })),
     ...lifeEvents.events.map(({ ask = [], items }, at) => ({
@@ -31,6 +31,14 @@ export function askings({ guides, lifeEvents }: Bundle): Asking[] {
       conditions: conditions(items, ['events', at, 'items']),
     })),
   ];
+}
+
+/** Where a list of a guide stands in its file, which may give one basis to all of the list. */
+function listPath(files: Bundle['files'], guide: string, field: string): Problem['path'] {
+  const data = files.find(({ name }) => name === `guides/${guide}.json`)?.data as
+    | Readonly<Record<string, unknown>>
+    | undefined;
+  return Array.isArray(data?.[field]) ? [field] : [field, 'facts'];
 }
 
 function conditions(listed: Listed, path: Problem['path']) {

@@ -1,7 +1,7 @@
 /** Questions that make a list a person's own, and what a list may ask of the answers. */
 import { z } from 'zod';
 import { group, label, ownId, text } from './parts.ts';
-import { fact } from './sources.ts';
+import { bases, fact } from './sources.ts';
 
 const question = group('câu hỏi', {
   id: label,
@@ -46,6 +46,20 @@ const maybeWhen = when.optional().meta({ description: 'Ai cũng vậy thì bỏ 
 
 /** A fact that may hold only for some answers; it stays in view while an answer is not known. */
 export const factWhen = fact.extend({ when: maybeWhen }).meta({ title: 'điều có nguồn' });
+
+/** At least so many facts; where all of them rest on the same, that may be written once. */
+export const facts = (least: number) =>
+  z
+    .union([
+      z.array(factWhen).min(least),
+      group('các điều chung một căn cứ', {
+        basis: bases,
+        facts: z.array(factWhen.omit({ basis: true })).min(2),
+      }),
+    ])
+    .transform((list): z.infer<typeof factWhen>[] =>
+      Array.isArray(list) ? list : list.facts.map((each) => ({ ...each, basis: list.basis })),
+    );
 
 /** A thing to bring or to have. What only has to be known is a fact, and is never ticked. */
 export const thing = factWhen

@@ -1,6 +1,6 @@
 /** A guide through one errand, and the cards for who gets stuck. */
 import { z } from 'zod';
-import { ask, conflicts, factWhen, thing, when } from './ask.ts';
+import { ask, conflicts, facts, factWhen, thing, when } from './ask.ts';
 import { declare } from './declared.ts';
 import {
   checkBy,
@@ -71,14 +71,14 @@ export const guide = file('hướng dẫn', {
     .meta({ title: 'thứ tự ở trang chủ', description: 'null: không hiện ở trang chủ.' }),
   since: since.nullable(),
   until: until.nullable().meta({ description: 'Sau ngày này việc tự ẩn.' }),
-  forWhom: z.array(factWhen).min(1).meta({ title: 'dành cho ai' }),
+  forWhom: facts(1).meta({ title: 'dành cho ai' }),
   ask: ask.optional().meta({ description: 'Giấy tờ ai cũng như ai thì bỏ ô này.' }),
   prepare: z.array(thing).min(1).meta({ title: 'cần chuẩn bị' }),
   conflicts: conflicts.optional(),
-  where: z.array(factWhen).min(1).meta({ title: 'làm ở đâu' }),
-  time: z.array(factWhen).meta({ title: 'bao lâu', description: fromPortal }),
-  money: z.array(factWhen).meta({ title: 'tốn bao nhiêu', description: fromPortal }),
-  warnings: z.array(factWhen).meta({ title: 'lưu ý' }),
+  where: facts(1).meta({ title: 'làm ở đâu' }),
+  time: facts(0).meta({ title: 'bao lâu', description: fromPortal }),
+  money: facts(0).meta({ title: 'tốn bao nhiêu', description: fromPortal }),
+  warnings: facts(0).meta({ title: 'lưu ý' }),
   parts: z
     .array(
       z.strictObject({

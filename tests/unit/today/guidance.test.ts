@@ -79,9 +79,9 @@ describe('what residents read', () => {
 
   it('names no amount of money but what the portal asks for certifying and adopting, and from where on shops pay tax', () => {
     expect(found(texts, money)).toEqual([
-      'guides/chung-thuc-ban-sao.json money.0.text 2.000 đồng',
-      'guides/chung-thuc-ban-sao.json money.0.text 1.000 đồng',
-      'guides/chung-thuc-ban-sao.json money.0.text 200.000 đồng',
+      'guides/chung-thuc-ban-sao.json money.facts.0.text 2.000 đồng',
+      'guides/chung-thuc-ban-sao.json money.facts.0.text 1.000 đồng',
+      'guides/chung-thuc-ban-sao.json money.facts.0.text 200.000 đồng',
       'guides/chung-thuc-khac.json money.0.text 10.000 đồng',
       'guides/chung-thuc-khac.json money.1.text 50.000 đồng',
       'guides/chung-thuc-khac.json money.2.text 30.000 đồng',

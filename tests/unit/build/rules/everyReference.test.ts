@@ -16,6 +16,7 @@ type Declared = Readonly<{ field: string; list: ListName; description: string | 
 function declaredIn(type: unknown, field: string): Declared[] {
   if (type instanceof z.ZodNullable || type instanceof z.ZodOptional)
     return declaredIn(type.unwrap(), field);
+  if (type instanceof z.ZodPipe) return declaredIn(type.in, field);
   if (type instanceof z.ZodArray) return declaredIn(type.element, field);
   if (type instanceof z.ZodUnion)
     return type.options.flatMap((option: unknown) => declaredIn(option, field));
@@ -27,9 +28,14 @@ function declaredIn(type: unknown, field: string): Declared[] {
   return list && type instanceof z.ZodType ? [{ field, list, description: type.description }] : [];
 }
 
-const inSchema = Object.entries({ ...sharedFiles, ...noticeFiles, ...itemFolders }).flatMap(
-  ([name, type]) => declaredIn(type, name),
-);
+// A field that two shapes have is one field.
+const inSchema = [
+  ...new Map(
+    Object.entries({ ...sharedFiles, ...noticeFiles, ...itemFolders })
+      .flatMap(([name, type]) => declaredIn(type, name))
+      .map((each) => [each.field, each]),
+  ).values(),
+];
 
 const stated = { agency: 'thu-vien', source: { paragraph: 'III.2', quote: 'Các ấp' } };
 const bases = [
