@@ -298,15 +298,38 @@ test.describe('in a browser', () => {
       expect(await printed(page)).toEqual(Array(count).fill('420×595'));
     });
 
-  test('another screen is printed with its text, without bars and buttons', async ({ page }) => {
+  test('printing a guide gives its leaflet, front and back', async ({ page }) => {
     await page.goto(`${base}/huong-dan/${longest}`);
     await expect(heading(page)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await printed(page)).toEqual(['420×595', '420×595']);
+    await expect(page.locator('.printed-instead img')).toHaveCount(2);
+    await expect(heading(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.printed-instead')).toBeVisible();
+    await expect(heading(page)).toBeHidden();
+  });
+
+  test('a guide whose leaflet cannot be drawn is printed with its text', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(`${base}/huong-dan/${longest}`);
+    await expect(heading(page)).toBeVisible();
+    await page.waitForLoadState('networkidle');
     expect((await printed(page)).length).toBeGreaterThan(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(heading(page)).toBeVisible();
+    await expect(page.locator('summary + *').first()).toBeVisible();
+  });
+
+  test('another screen is printed with its text, without bars and buttons', async ({ page }) => {
+    await page.goto(`${base}/cai-dat`);
+    await expect(heading(page)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(heading(page)).toBeVisible();
     await expect(page.locator('.top-bar')).toBeHidden();
     await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeHidden();
     for (const button of await page.locator('main button').all()) await expect(button).toBeHidden();
-    await expect(page.locator('summary + *').first()).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { toPath } from '../../../addresses.ts';
 import type { Guide, LinkedSource, Term } from '../../../content/types.ts';
 import askWords from '../../../content/words/ask.json';
@@ -14,7 +14,7 @@ import { Questions } from '../../../parts/ask/Questions.tsx';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import { ShareLink } from '../../../parts/Share.tsx';
-import { useAnswers, useErrand, useToday } from '../../../state/services.ts';
+import { useAnswers, useErrand, useServices, useToday } from '../../../state/services.ts';
 import { Fold, Folds } from '../../../ui/Fold.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
 import { Title } from '../../../ui/Title.tsx';
@@ -31,8 +31,14 @@ type Props = Readonly<{
   terms: readonly Term[];
 }>;
 
+// Only a printer needs it; without it the text of the screen is printed.
+const PrintedInstead = lazy(() =>
+  import('../../../parts/leaflet/PrintedInstead.tsx').catch(() => ({ default: () => null })),
+);
+
 /** An errand on a screen: the answers people come for, the way through it, and the rest folded. */
 export function GuideScreen({ guide, sources, terms }: Props) {
+  const { platform } = useServices();
   const today = useToday();
   const answers = useAnswers(guide.id);
   const [answered, setAnswered] = useState(false);
@@ -43,6 +49,11 @@ export function GuideScreen({ guide, sources, terms }: Props) {
 
   return (
     <article>
+      {platform.print && (
+        <Suspense>
+          <PrintedInstead guide={guide} />
+        </Suspense>
+      )}
       <Title>{guide.title}</Title>
       {forWhom && <p className="lead">{splitSentences(forWhom.text)[0]}</p>}
       {guide.since && today < guide.since && (

@@ -1,41 +1,33 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { siteFacts } from '../../../content/index.ts';
 import type { Guide } from '../../../content/types.ts';
 import words from '../../../content/words/leaflet.json';
-import { qrRows } from '../../../domain/errands/qr.ts';
-import { leafletOf } from '../../../domain/leaflet/leaflet.ts';
 import { type LeafletSize, leafletSizes } from '../../../domain/leaflet/pages.ts';
 import { fill } from '../../../domain/text/fill.ts';
+import { useLeaflet } from '../../../parts/leaflet/useLeaflet.ts';
+import { usePictures } from '../../../parts/leaflet/usePictures.ts';
 import { ShareLink } from '../../../parts/Share.tsx';
-import { useAnswers, useServices, useSettings, useToday } from '../../../state/services.ts';
+import { useServices, useSettings } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { RadioRows } from '../../../ui/Choice.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import { LeafletText } from './LeafletText.tsx';
-import './leaflet.css';
+import '../../../parts/leaflet/leaflet.css';
 import { SavePictures } from './SavePictures.tsx';
 import { Sheets } from './Sheets.tsx';
-import { usePictures } from './usePictures.ts';
 
 /** A guide on paper: pictures of A5 sheets, to be saved, sent, printed, or read large. */
 export function LeafletScreen({ guide }: { guide: Guide }) {
   const { platform } = useServices();
-  const today = useToday();
-  const answers = useAnswers(guide.id);
   const readsLarge = useSettings(({ textSize }) => textSize !== 'normal');
   const [size, setSize] = useState<LeafletSize>(readsLarge ? 'large' : 'normal');
   const [large, setLarge] = useState(false);
 
   const guidePath = toPath({ screen: 'guide', guide: guide.id });
-  const leaflet = useMemo(
-    () => leafletOf(guide, answers, today, siteFacts.appName, words.sheet),
-    [guide, answers, today],
-  );
-  const square = useMemo(() => qrRows(platform.publicLink(guidePath)), [platform, guidePath]);
+  const { leaflet, square } = useLeaflet(guide);
   const { state, pictures } = usePictures(leaflet, size, square);
 
   return (

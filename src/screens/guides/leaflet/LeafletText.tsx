@@ -1,6 +1,6 @@
 import words from '../../../content/words/leaflet.json';
 import type { Leaflet } from '../../../domain/leaflet/leaflet.ts';
-import './leaflet.css';
+import '../../../parts/leaflet/leaflet.css';
 
 /** All that the pictures say, as text: for screen readers, and where no picture can be drawn. */
 export function LeafletText({ leaflet, open }: Readonly<{ leaflet: Leaflet; open: boolean }>) {

@@ -1,7 +1,7 @@
 import words from '../../../content/words/leaflet.json';
 import { fill } from '../../../domain/text/fill.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
-import './leaflet.css';
+import '../../../parts/leaflet/leaflet.css';
 
 /** The pictures of the sheets, as wide as the screen or twice as wide. */
 export function Sheets({

@@ -1,4 +1,4 @@
-import { type Measure, type Order, pixelsPerPoint, sheet } from '../../../domain/leaflet/strips.ts';
+import { type Measure, type Order, pixelsPerPoint, sheet } from '../../domain/leaflet/strips.ts';
 
 /** Measures texts and draws sheets, with one canvas for all of them. */
 type Drawer = Readonly<{

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import words from '../../../content/words/leaflet.json';
-import type { Leaflet } from '../../../domain/leaflet/leaflet.ts';
-import { type LeafletSize, leafletPages } from '../../../domain/leaflet/pages.ts';
-import type { Square } from '../../../domain/leaflet/strips.ts';
+import words from '../../content/words/leaflet.json';
+import type { Leaflet } from '../../domain/leaflet/leaflet.ts';
+import { type LeafletSize, leafletPages } from '../../domain/leaflet/pages.ts';
+import type { Square } from '../../domain/leaflet/strips.ts';
 import { createDrawer } from './drawLeaflet.ts';
 
 type Pictures = Readonly<{
@@ -21,15 +21,15 @@ export function usePictures(leaflet: Leaflet, size: LeafletSize, square: Square)
     setMade(drawing);
     const drawAll = async (): Promise<Pictures> => {
       const pictures: string[] = [];
-      const { measure, draw } = createDrawer();
-      for (const page of leafletPages(leaflet, size, square, words.sheet, measure)) {
+      for (const picture of drawPictures(leaflet, size, square)) {
+        pictures.push(picture);
         await breath();
         if (over) break;
-        pictures.push(draw(page));
       }
       return { state: 'drawn', pictures };
     };
-    drawAll()
+    breath()
+      .then(drawAll)
       .catch((): Pictures => ({ state: 'failed', pictures: [] }))
       .then((result) => {
         if (!over) setMade(result);
@@ -39,6 +39,12 @@ export function usePictures(leaflet: Leaflet, size: LeafletSize, square: Square)
     };
   }, [leaflet, size, square]);
   return made;
+}
+
+/** Draws one sheet each time it is asked for the next. Throws on a phone that cannot draw. */
+export function* drawPictures(leaflet: Leaflet, size: LeafletSize, square: Square) {
+  const { measure, draw } = createDrawer();
+  for (const page of leafletPages(leaflet, size, square, words.sheet, measure)) yield draw(page);
 }
 
 function breath(): Promise<void> {
