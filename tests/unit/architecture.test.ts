@@ -71,7 +71,7 @@ const wiring = 'main.tsx';
 const packages: Readonly<Record<string, readonly string[]>> = {
   'main.tsx': ['react-dom', 'zmp-ui'],
   app: ['react', 'react-router-dom', 'zmp-ui'],
-  screens: ['react', 'react-router-dom'],
+  screens: ['react', 'react-dom', 'react-router-dom'],
   parts: ['react', 'react-router-dom'],
   state: ['react', 'zustand'],
   // An index that forgives slips, and the sums of a QR code: they ask neither network nor clock.

@@ -33,7 +33,7 @@ type Props = Readonly<{
 
 // Only a printer needs it; without it the text of the screen is printed.
 const PrintedInstead = lazy(() =>
-  import('../../../parts/leaflet/PrintedInstead.tsx').catch(() => ({ default: () => null })),
+  import('./PrintedInstead.tsx').catch(() => ({ default: () => null })),
 );
 
 /** An errand on a screen: the answers people come for, the way through it, and the rest folded. */

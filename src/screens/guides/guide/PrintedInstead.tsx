@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Guide } from '../../content/types.ts';
-import { drawPictures } from './usePictures.ts';
-import './leaflet.css';
-import { useLeaflet } from './useLeaflet.ts';
+import type { Guide } from '../../../content/types.ts';
+import { drawPictures } from '../../../parts/leaflet/usePictures.ts';
+import '../../../parts/leaflet/leaflet.css';
+import { useLeaflet } from '../../../parts/leaflet/useLeaflet.ts';
 
 /**
  * The leaflet, for the printer alone, in the place of everything that stands after this in the same
