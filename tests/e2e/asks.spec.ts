@@ -109,7 +109,7 @@ test('answers shape the leaflet, and stand in no code, no link and no address', 
   await page.getByRole('button', { name: 'Quay lại' }).click();
   await page.getByRole('link', { name: /Trao việc/ }).click();
   await expect(page.getByText('Đã chuẩn bị')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Gửi liên kết' }).click();
+  await page.getByRole('button', { name: 'Gửi đường link' }).click();
   await expect.poll(() => own.callsOf('action.open.sharesheet')).toHaveLength(1);
   const told = JSON.stringify([addresses, own.callsOf('action.open.sharesheet'), own.sent]);
   expect(told).not.toMatch(/answers|"mat"|quay|don-bao/);

@@ -73,7 +73,7 @@ for (const platform of platforms) {
     const start = `https://zalo.me/s/${giver.appId}`;
     expect(link).toMatch(/^https:\/\/zalo\.me\/s\/\d+\/nhan-viec\/lam-the\/1[0-9A-Z]+$/);
     expect(link.startsWith(`${start}/`)).toBe(true);
-    await page.getByRole('button', { name: 'Gửi liên kết' }).click();
+    await page.getByRole('button', { name: 'Gửi đường link' }).click();
     await expect
       .poll(() => JSON.stringify(giver.callsOf('action.open.sharesheet')))
       .toContain(link.slice(start.length));
@@ -175,7 +175,7 @@ for (const contrast of ['normal', 'high'])
     expect(await scan(browser, picture, { blur: 1.5 })).toBe(link);
     expect(await scan(browser, picture, { scale: 0.5 })).toBe(link);
     expect(await scan(browser, picture, { scale: 0.5, blur: 0.75 })).toBe(link);
-    await page.getByText('Không gửi được thì chép liên kết').click();
+    await page.getByText('Không gửi được thì chép đường link').click();
     await expect(page.getByText(link, { exact: true })).toBeVisible();
   });
 

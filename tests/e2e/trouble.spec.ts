@@ -20,7 +20,7 @@ for (const platform of platforms)
       await expect.poll(() => own.callsOf(SHARE)).toHaveLength(1);
       expect(JSON.stringify(own.callsOf(SHARE)[0]?.data)).toContain(publicLink(own));
       await expect(page.getByText('Đã mở bảng chia sẻ.')).toHaveCount(1);
-      await expect(page.getByText('Chép liên kết')).toHaveCount(0);
+      await expect(page.getByText('Chép đường link')).toHaveCount(0);
     });
 
     for (const [name, answer, sentence] of [
@@ -40,7 +40,7 @@ for (const platform of platforms)
 
         await expect(page.getByText(sentence)).toBeVisible();
         await expect(page.getByText(publicLink(own))).toBeVisible();
-        await page.getByRole('button', { name: 'Chép liên kết' }).click();
+        await page.getByRole('button', { name: 'Chép đường link' }).click();
         await expect(page.getByText(/Đã chép\.|Máy chưa chép được\./)).toBeVisible();
       });
   });
@@ -51,7 +51,7 @@ test('sharing without a network says so and leaves the link', async ({ browser, 
   await sdkLoaded(own);
   await own.goOffline();
   await shareButton(page).click();
-  await expect(page.getByText('Máy đang mất mạng. Hãy chép liên kết')).toBeVisible();
+  await expect(page.getByText('Máy đang mất mạng. Hãy chép đường link')).toBeVisible();
   await expect(page.getByText(publicLink(own))).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ test('a link to a paragraph that does not exist shows the notice and says so', a
   phone,
 }) => {
   const page = await phone().open(browser, '/thong-bao/IX.9');
-  await expect(page.getByText('Thông báo không có đoạn mà liên kết này chỉ tới.')).toBeVisible();
+  await expect(page.getByText('Thông báo không có đoạn mà đường link này chỉ tới.')).toBeVisible();
   await expect(page.getByText('1. Giao Thư viện xã')).toBeVisible();
 });
 

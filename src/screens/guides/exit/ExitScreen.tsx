@@ -93,5 +93,5 @@ function lapse({ since, until }: OutsideLink, today: string): string {
 
 /** An address in pieces that stay whole: what it begins with, then each with the dot or stroke before it. */
 function pieces(url: string): string[] {
-  return url.match(/^https:\/\/|[./]?[^./]+|[./]/g) ?? [url];
+  return url.match(/^https:\/\/|[./]?[^./]+(?:\/$)?|[./]/g) ?? [url];
 }
