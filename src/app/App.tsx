@@ -1,18 +1,24 @@
 import { useEffect } from 'react';
-import { BrowserRouter } from 'react-router-dom';
 import ZauiApp from 'zmp-ui/app';
 import { type Services, ServicesContext, useSettings } from '../state/services.ts';
 import { Layout } from './Layout.tsx';
+import type { First } from './useScreen.ts';
 
-/** The app on the ground of zmp-ui, below the base path Zalo gives it. */
-export function App({ services, base }: { services: Services; base: string }) {
+type Props = Readonly<{
+  services: Services;
+  first: First;
+  /** Hears that the app listens to what one does. */
+  onReady: () => void;
+}>;
+
+/** The app on the ground of zmp-ui. It stands in a router, which knows the base path Zalo gives it. */
+export function App({ services, first, onReady }: Props) {
+  useEffect(onReady, [onReady]);
   return (
     <ServicesContext.Provider value={services}>
       <ZauiApp>
         <Looks />
-        <BrowserRouter basename={base}>
-          <Layout />
-        </BrowserRouter>
+        <Layout first={first} />
       </ZauiApp>
     </ServicesContext.Provider>
   );

@@ -6,8 +6,8 @@ import words from '../content/words/common.json';
 import { FreshStartContext } from '../parts/person/freshStart.ts';
 import { NextPerson } from '../parts/person/NextPerson.tsx';
 import { StillYou } from '../parts/person/StillYou.tsx';
-import { useActs, useServices, useSettings } from '../state/services.ts';
-import { textSizes } from '../state/settings.ts';
+import { textSizes } from '../state/savedSettings.ts';
+import { useActs, useKeeps, useServices, useSettings } from '../state/services.ts';
 import { ActionButton } from '../ui/ActionButton.tsx';
 import { AppName, Frame, type Tab } from '../ui/Frame.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,22 +16,23 @@ import { RowList } from '../ui/RowList.tsx';
 import { Title } from '../ui/Title.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Offline } from './Offline.tsx';
-import { tabs } from './screens.tsx';
+import { tabs } from './screens.ts';
 import { useArrival } from './useArrival.ts';
 import { useFreshStart } from './useFreshStart.ts';
 import { useMustAsk } from './useMustAsk.ts';
-import { useScreen } from './useScreen.ts';
+import { type First, useScreen } from './useScreen.ts';
 
 /** The frame with the screen the address asks for, and what to say while or when it does not come. */
-export function Layout() {
+export function Layout({ first }: { first: First }) {
   const page = useRef<HTMLDivElement>(null);
-  const { shown, slow, retry } = useScreen();
+  const { shown, slow, retry } = useScreen(first);
   const { location, route, screen, failures } = shown;
   const asks = useMustAsk(route.screen);
   const { behind, startAfresh } = useFreshStart(shown);
   useArrival(page, shown, asks, siteFacts.appName);
   useLinksFromOutside();
   const helper = useSettings((settings) => settings.helper);
+  const keeps = useKeeps();
 
   return (
     <FreshStartContext.Provider value={startAfresh}>
@@ -44,6 +45,7 @@ export function Layout() {
         page={page}
       >
         <Offline />
+        <Message>{!keeps && <p className="note">{words.notKept}</p>}</Message>
         <Message>{slow && <p className="lead">{words.loading}</p>}</Message>
         {failures > 0 ? (
           <NotLoaded failures={failures} retry={retry} />

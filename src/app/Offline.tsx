@@ -1,16 +1,21 @@
 import { useSyncExternalStore } from 'react';
-import { contentIndex } from '../content/index.ts';
+import { contentIndex } from '../content/contentIndex.ts';
 import words from '../content/words/offline.json';
-import { useArrived, useErrands, useReady } from '../state/services.ts';
+import { useArrived, useErrands, useKeeps, useReady } from '../state/services.ts';
 import { Message } from '../ui/Message.tsx';
 
 /** Says, while the network is gone, what still works and what has to wait. */
 export function Offline() {
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  const { guides, screens } = useReady();
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
+  const { guides } = useReady();
   const kept = useErrands();
   const begun = contentIndex.guides.filter(({ id }) => kept[id]);
   const arrived = useArrived();
+  const keeps = useKeeps();
   return (
     <Message>
       {!online && (
@@ -22,9 +27,9 @@ export function Offline() {
                 {begun.every(({ id }) => guides.includes(id)) ? words.errands : words.someErrands}
               </li>
             )}
-            <li>{screens ? words.screens : words.opened}</li>
+            <li>{words.opened}</li>
             <li>{words.wait}</li>
-            <li>{arrived ? words.kept : words.notKept}</li>
+            <li>{arrived && keeps ? words.kept : words.notKept}</li>
           </ul>
         </details>
       )}

@@ -1,27 +1,29 @@
 import type { Route } from '../addresses.ts';
-import { contentIndex } from '../content/index.ts';
+import { contentIndex } from '../content/contentIndex.ts';
 import type { ErrandsStore } from '../state/errands.ts';
 import type { ReadyActs } from '../state/ready.ts';
-import { openScreen, rows, screenNames } from './screens.tsx';
+import { openScreen, rows, screenNames } from './screens.ts';
+
+/** Longest wait for one screen fetched ahead, in milliseconds; the next has its turn then. */
+const longest = 20_000;
 
 /**
- * Fetches the errands at hand with all they need, then the remaining screens, while nothing else
- * happens, so that they open without a network later. What could not be fetched is tried again when
- * the network comes back or another errand is begun; what is here is noted in `ready`.
+ * Fetches the errands at hand with all they need, and the screens nobody can wait for, while nothing
+ * else happens, so that they open without a network later; on a poor connection the errands alone.
+ * What could not be fetched is tried again when the network comes back or another errand is begun;
+ * which guides are here is noted in `ready`.
  */
 export function preload(errands: Pick<ErrandsStore, 'subscribe'>, ready: ReadyActs): void {
   let begun: readonly string[] = [];
   const here = new Set<string>();
-  let screensHere = false;
+  let urgentHere = false;
   const load = async () => {
     for (const guide of begun) {
-      if (here.has(guide) || !(await loadAll(guide))) continue;
+      if (here.has(guide) || !(await loadAll('errand', guide))) continue;
       here.add(guide);
       ready.noteGuide(guide);
     }
-    if (screensHere || !(await loadAll())) return;
-    screensHere = true;
-    ready.noteScreens();
+    if (!urgentHere && !isPoor()) urgentHere = await loadAll('always');
   };
   let last = Promise.resolve();
   const loadWhenIdle = () => {
@@ -39,27 +41,41 @@ export function preload(errands: Pick<ErrandsStore, 'subscribe'>, ready: ReadyAc
   });
 }
 
-/** Addresses of every screen that an errand leads through; of all screens without a guide. */
-async function samples(guide?: string): Promise<Route[]> {
-  const wanted = screenNames
-    .map((name) => rows[name])
-    .filter(({ ahead }) => ahead === 'errand' || (ahead === 'app' && guide === undefined));
+/** Addresses of every screen that is fetched ahead at a time, of one guide when it is named. */
+async function samples(when: 'always' | 'errand', guide?: string): Promise<Route[]> {
+  const wanted = screenNames.map((name) => rows[name]).filter(({ ahead }) => ahead === when);
   return (await Promise.all(wanted.map((row) => row.samples(guide)))).flat();
 }
 
 /** Loads one screen after the other, going on after a failure; whether all of them came. */
-async function loadAll(guide?: string): Promise<boolean> {
+async function loadAll(when: 'always' | 'errand', guide?: string): Promise<boolean> {
   if (!navigator.onLine) return false;
-  const routes = await samples(guide).catch(() => undefined);
+  const routes = await within(samples(when, guide)).catch(() => undefined);
   let all = routes !== undefined;
   for (const route of routes ?? []) {
     // What fails without a network may be remembered as failed by an old Safari.
     if (!navigator.onLine) return false;
-    await openScreen(route).catch(() => {
+    await within(openScreen(route)).catch(() => {
       all = false;
     });
   }
   return all;
+}
+
+/** The same promise, which rejects when it has taken too long. */
+function within<Value>(promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, longest);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Whether the person or the network asks to be spared. */
+function isPoor(): boolean {
+  const { connection } = navigator as Navigator & {
+    connection?: Readonly<{ saveData?: boolean; effectiveType?: string }>;
+  };
+  return Boolean(connection?.saveData) || /2g/.test(connection?.effectiveType ?? '');
 }
 
 function whenIdle(run: () => void): void {

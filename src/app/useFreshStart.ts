@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { toPath } from '../addresses.ts';
-import type { StartAfresh } from '../parts/person/freshStart.ts';
+import type { StartAfresh, Told } from '../parts/person/freshStart.ts';
 import { useActs } from '../state/services.ts';
 import type { Shown } from './useScreen.ts';
 
@@ -11,7 +11,7 @@ const longestWay = 1000;
 /**
  * `startAfresh` wipes and leads to a path from which going back shows nothing of what was before: the
  * addresses people came through, with what they typed, are left behind. The place it leads to is told
- * what was wiped. While `behind`, no screen may stand on the page: one that is passed on the way would
+ * what was wiped, and whether it is gone. While `behind`, no screen may stand on the page: one that is passed on the way would
  * note that it was seen.
  */
 export function useFreshStart(
@@ -29,14 +29,16 @@ export function useFreshStart(
 
   const startAfresh: StartAfresh = (path, wiped) => {
     setWay('back');
-    if (wiped === 'person') forgetPerson();
-    else forgetEverything();
+    const told: Told = {
+      wiped,
+      forgotten: wiped === 'person' ? forgetPerson() : forgetEverything(),
+    };
     const goOn = () => {
       clearTimeout(timer);
       window.removeEventListener('popstate', hear);
       navigate(toPath({ screen: 'home' }), { replace: true });
       // A new entry after the first also takes away what lay ahead.
-      navigate(path, { state: { wiped } });
+      navigate(path, { state: told });
       setWay('on');
     };
     // The router hears of the way back first.

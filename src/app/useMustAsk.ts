@@ -3,7 +3,7 @@ import { useLocation } from 'react-router-dom';
 import type { ScreenName } from '../addresses.ts';
 import { useActs, usePerson, useServices } from '../state/services.ts';
 import { mustAsk } from '../state/traces.ts';
-import { rows } from './screens.tsx';
+import { rows } from './screens.ts';
 
 /** Whether a screen waits until it is known who holds the phone; going anywhere else is using it. */
 export function useMustAsk(screen: ScreenName): boolean {

@@ -8,7 +8,7 @@ export function contentIndex({
   site,
   notices,
   guides,
-  procedures,
+  lifeEvents,
   todos,
   changes,
 }: Bundle): ContentIndex {
@@ -50,13 +50,7 @@ export function contentIndex({
       procedures: guide.procedures,
       tasks: guide.tasks,
     })),
-    procedures: procedures.map(({ id, name, said, group, level }) => ({
-      id,
-      name,
-      said: said.slice(0, 3),
-      group,
-      level,
-    })),
+    events: lifeEvents.events.map(({ id, name }) => ({ id, name })),
     todos: todos.todos.map(({ id, title, plain, since, until, guide, change }) => ({
       id,
       title,

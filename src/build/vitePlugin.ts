@@ -1,13 +1,38 @@
 import { normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { groupOf } from '../content/groupOf.ts';
 import { type Checked, checkContent, report } from './check.ts';
 import { contentIndex } from './contentIndex.ts';
+import { ownOf } from './own.ts';
+import { groupCount, procedureRows } from './procedures.ts';
+import type { Bundle } from './read/bundle.ts';
 import { searchContent } from './searchContent.ts';
 
-/** Modules made from the content: what loads first, and what search looks through. */
-const made = {
-  'virtual:content-index': contentIndex,
-  'virtual:search-content': searchContent,
-} as const;
+const group = 'virtual:procedure-group';
+const json = (value: unknown) => `export default ${JSON.stringify(value)};`;
+
+/** Modules made from the content, by their names; what stands after a "#" is a number. */
+const made: Readonly<Record<string, (bundle: Bundle, number: number) => string>> = {
+  'virtual:content-index': (bundle) => json(contentIndex(bundle)),
+  'virtual:search-content': (bundle) => json(searchContent(bundle)),
+  'virtual:procedure-rows': (bundle) => json(procedureRows(bundle)),
+  'virtual:procedures': (bundle) => {
+    const imports = Array.from(
+      { length: groupCount(bundle) },
+      (_, at) => `() => import(${JSON.stringify(`${group}#${at}`)})`,
+    );
+    return `export default [${imports.join(', ')}];`;
+  },
+  [group]: (bundle, number) => {
+    const count = groupCount(bundle);
+    const within = bundle.procedures.filter(({ id }) => groupOf(id, count) === number);
+    return json(
+      Object.fromEntries(within.map((each) => [each.id, { ...each, own: ownOf(each, bundle) }])),
+    );
+  },
+};
+/** Files that bring what they refer to. */
+const withOwn = /^(guides\/[^/]+|lifeEvents)\.json$/;
+const nameOf = (id: string) => id.replace(/^\0/, '').split('#')[0] ?? '';
 /** Events of one save, or of many files at once, are judged together. */
 const pause = 100;
 
@@ -46,12 +71,17 @@ export function content(folder: string): Plugin {
     buildStart: () => {
       checked = undefined;
     },
-    resolveId: (source) => (source in made ? `\0${source}` : undefined),
+    resolveId: (source) => (nameOf(source) in made ? `\0${source}` : undefined),
     load: (source) => {
-      if (isContent(source)) bundle();
-      const make = made[source.slice(1) as keyof typeof made];
-      return source.startsWith('\0') && make
-        ? `export default ${JSON.stringify(make(bundle()))};`
+      const make = source.startsWith('\0') ? made[nameOf(source)] : undefined;
+      if (make) return make(bundle(), Number(source.split('#')[1] ?? 0));
+      if (!isContent(source)) return undefined;
+      const { files } = bundle();
+      const name = source.slice(root.length + 1);
+      const file = withOwn.test(name) ? files.find((each) => each.name === name) : undefined;
+      const data = file?.data;
+      return data && typeof data === 'object'
+        ? JSON.stringify({ ...data, own: ownOf(data, bundle()) })
         : undefined;
     },
     configureServer: (server) => {
@@ -64,9 +94,12 @@ export function content(folder: string): Plugin {
         if (!isContent(file)) return undefined;
         checked = undefined;
         const { moduleGraph } = this.environment;
-        const virtual = Object.keys(made).map((name) => moduleGraph.getModuleById(`\0${name}`));
-        for (const module of [...modules, ...virtual])
-          if (module) moduleGraph.invalidateModule(module);
+        // Every file may hold some of what was changed.
+        const old = [...moduleGraph.idToModuleMap].filter(
+          ([id]) => isContent(id) || (id.startsWith('\0') && nameOf(id) in made),
+        );
+        for (const module of [...modules, ...old.map(([, each]) => each)])
+          moduleGraph.invalidateModule(module);
         clearTimeout(waiting);
         waiting = setTimeout(() => show(server), pause);
         return [];

@@ -2,8 +2,8 @@
  * The door to the content: what is small is here at once, what is large comes when asked for.
  * The files were checked when the app was built, so their types are taken as given.
  */
-import index from 'virtual:content-index';
-import lists from './lists.json';
+import { groupOf } from './groupOf.ts';
+import { allowed, linked, ownParts, type WithOwn } from './own.ts';
 import { spread } from './sharedBasis.ts';
 import site from './site.json';
 import type * as types from './types.ts';
@@ -55,39 +55,54 @@ export async function loadChanges(): Promise<readonly types.Change[]> {
   return (await import('./changes.json')).default.changes as readonly types.Change[];
 }
 
-/** The registry of outside links, each with what the site allows to do with it. */
+/** The registry of outside links. */
 export async function loadLinks(): Promise<readonly types.OutsideLink[]> {
-  const { links } = (await import('./links.json')).default;
-  const { linkModes } = siteFacts;
-  return (links as readonly types.RegisteredLink[]).map((link) => ({
-    ...link,
-    mode: linkModes.links.find((each) => each.link === link.id)?.mode ?? linkModes.default,
-  }));
+  return allowed((await import('./links.json')).default.links as readonly types.RegisteredLink[]);
 }
 
 /** Outside sources with their links filled in from the registry. */
 export async function loadSources(): Promise<readonly types.LinkedSource[]> {
   const [{ default: file }, links] = await Promise.all([import('./sources.json'), loadLinks()]);
-  return (file.sources as readonly types.Source[]).map((source) => ({
-    ...source,
-    link: links.find(({ id }) => id === source.link),
-  }));
+  return linked(file.sources as readonly types.Source[], links);
 }
 
 const guides = import.meta.glob('./guides/*.json', { import: 'default' });
-const procedures = import.meta.glob('./procedures/*.json', { import: 'default' });
+
+function loadWholeGuide(id: string): Promise<WithOwn<types.Guide>> {
+  return loadItem('guide', guides[`./guides/${id}.json`]);
+}
 
 /** One guide by its id. Rejects when it cannot be fetched, with `NotThere` when it does not exist. */
 export async function loadGuide(id: string): Promise<types.Guide> {
-  const guide = await loadItem<types.Guide>('guide', guides[`./guides/${id}.json`]);
+  const { own: _, ...guide } = await loadWholeGuide(id);
   const { forWhom, where, time, money, warnings } = guide;
   const lists = { forWhom, where, time, money, warnings };
   const facts = Object.entries(lists).map(([name, list]) => [name, spread(list)] as const);
   return { ...guide, ...Object.fromEntries(facts) };
 }
+
+/** What a guide refers to; comes with its file. */
+export const loadOfGuide = (id: string) => ownParts(loadWholeGuide(id));
+
+async function loadWholeProcedure(id: string): Promise<WithOwn<types.Procedure>> {
+  const { default: groups } = await import('virtual:procedures');
+  const group = await there(groups[groupOf(id, groups.length)], 'procedure')();
+  return there(group.default[id], 'procedure');
+}
+
 /** One procedure by its id. Rejects as `loadGuide` does. */
-export const loadProcedure = (id: string) =>
-  loadItem<types.Procedure>('procedure', procedures[`./procedures/${id}.json`]);
+export async function loadProcedure(id: string): Promise<types.Procedure> {
+  const { own: _, ...procedure } = await loadWholeProcedure(id);
+  return procedure;
+}
+
+/** What a procedure refers to; comes with its file. */
+export const loadOfProcedure = (id: string) => ownParts(loadWholeProcedure(id));
+
+/** Every procedure as lists show it. */
+export async function loadProcedureRows(): Promise<readonly types.ProcedureRow[]> {
+  return (await import('virtual:procedure-rows')).default;
+}
 
 async function loadItem<Item>(
   what: Missing,
@@ -106,14 +121,18 @@ export async function loadStuck(): Promise<readonly types.StuckCard[]> {
   return (await import('./stuck.json')).default.cards;
 }
 
-export async function loadLifeEvents(): Promise<readonly types.LifeEvent[]> {
-  return (await import('./lifeEvents.json')).default.events as readonly types.LifeEvent[];
+async function loadLifeEventFile() {
+  const file: unknown = (await import('./lifeEvents.json')).default;
+  return file as WithOwn<Readonly<{ events: readonly types.LifeEvent[] }>>;
 }
+
+/** What the life events refer to; comes with their file. */
+export const loadOfLifeEvents = () => ownParts(loadLifeEventFile());
 
 /** One life event by its id. Rejects as `loadGuide` does. */
 export async function loadLifeEvent(id: string): Promise<types.LifeEvent> {
   return there(
-    (await loadLifeEvents()).find((event) => event.id === id),
+    (await loadLifeEventFile()).events.find((event) => event.id === id),
     'event',
   );
 }
@@ -154,16 +173,14 @@ export async function loadCatalogue(): Promise<types.Catalogue> {
   return (await import('./catalogue.json')).default as types.Catalogue;
 }
 
+/** The names of what there is, for who cannot wait for them standing still. */
+export async function loadIndex(): Promise<types.ContentIndex> {
+  return (await import('./contentIndex.ts')).contentIndex;
+}
+
 /** What search looks through, made when the app was built. */
 export async function loadSearch(): Promise<types.SearchContent> {
   return (await import('virtual:search-content')).default;
 }
 
 export const siteFacts = site as types.Site;
-export const contentLists = lists as types.Lists;
-export { index as contentIndex };
-
-/** How sure something is, in the plain words of the list. */
-export function evidenceLabel(level: types.Evidence | null): string | undefined {
-  return contentLists.evidence.find(({ id }) => id === level)?.label;
-}

@@ -80,6 +80,18 @@ export type SearchContent = Readonly<{
   synonyms: readonly (readonly string[])[];
 }>;
 
+/** A procedure as lists show it. */
+export type ProcedureRow = Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>;
+
+/** What a piece of content refers to; found and put beside it when the app is built. */
+export type Own = Readonly<{
+  sources: readonly Source[];
+  links: readonly RegisteredLink[];
+  stuck: readonly StuckCard[];
+  terms: readonly Term[];
+  procedures: readonly ProcedureRow[];
+}>;
+
 /** What the first screen needs to know about all content, so that it loads nothing else. */
 export type ContentIndex = Readonly<{
   notices: readonly Readonly<{
@@ -103,9 +115,26 @@ export type ContentIndex = Readonly<{
     // How many steps it has, along its first way.
   > &
     Readonly<{ steps: number }>)[];
-  procedures: readonly Readonly<Pick<Procedure, 'id' | 'name' | 'said' | 'group' | 'level'>>[];
+  events: readonly Readonly<Pick<LifeEvent, 'id' | 'name'>>[];
   todos: readonly Readonly<
     Pick<Todo, 'id' | 'title' | 'plain' | 'since' | 'until' | 'guide' | 'change'>
   >[];
   changes: readonly Readonly<{ id: string; title: string; since: string; until: string | null }>[];
+}>;
+
+/** Home from a day on, as pieces that days share. */
+type PreparedHome = Readonly<{ from: string; pieces: readonly number[] }>;
+
+/** Pages made when the app was built. */
+export type Prepared = Readonly<{
+  /** What stands in their links where the base path will. */
+  anyBase: string;
+  pieces: readonly string[];
+  /** Home by the days from which it looks so, in order; and for who sits beside others. */
+  usual: readonly PreparedHome[];
+  helping: readonly PreparedHome[];
+  /** The frame of the app, empty. */
+  opening: string;
+  /** That the app did not come, with one button. */
+  failed: string;
 }>;

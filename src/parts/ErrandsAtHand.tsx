@@ -1,4 +1,4 @@
-import { contentIndex } from '../content/index.ts';
+import { contentIndex } from '../content/contentIndex.ts';
 import guideWords from '../content/words/guide.json';
 import words from '../content/words/home.json';
 import { type Errand, errandStage, isItemTick, newErrand } from '../domain/errands/errand.ts';

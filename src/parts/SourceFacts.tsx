@@ -1,4 +1,4 @@
-import { evidenceLabel } from '../content/index.ts';
+import { evidenceLabel } from '../content/lists.ts';
 import type { Evidence, LinkedSource } from '../content/types.ts';
 import words from '../content/words/changes.json';
 import { fill } from '../domain/text/fill.ts';

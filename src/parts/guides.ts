@@ -1,4 +1,4 @@
-import { contentIndex } from '../content/index.ts';
+import { contentIndex } from '../content/contentIndex.ts';
 import { holdsOn } from '../domain/time/age.ts';
 import { useToday } from '../state/services.ts';
 

@@ -1,4 +1,4 @@
-import { contentIndex } from '../content/index.ts';
+import { contentIndex } from '../content/contentIndex.ts';
 import words from '../content/words/common.json';
 import { isParagraphNumber } from '../domain/notice/paragraphs.ts';
 import { fill } from '../domain/text/fill.ts';

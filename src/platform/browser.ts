@@ -1,7 +1,7 @@
 import { createAwake } from './awake.ts';
 import { copyText } from './clipboard.ts';
 import { type Answer, done, failed, type Platform } from './port.ts';
-import { firstWorking } from './storage.ts';
+import { browserStorage, firstWorking } from './storage.ts';
 import { findVoice } from './voice.ts';
 
 /** The app in an ordinary browser: no Zalo, so nothing of Zalo is loaded. */
@@ -31,7 +31,7 @@ export function browserPlatform(base: string): Platform {
     },
     copy: copyText,
     onOpen: () => () => {},
-    storage: Promise.resolve(firstWorking([() => window.localStorage])),
+    storage: Promise.resolve(firstWorking([browserStorage])),
   };
 }
 

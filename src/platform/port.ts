@@ -11,6 +11,12 @@ export type TextStorage = Readonly<{
   getItem: (name: string) => string | null;
   setItem: (name: string, text: string) => void;
   removeItem: (name: string) => void;
+  /** Whether it forgets everything when the app is closed. */
+  forgetful?: boolean;
+  /** Whether it stands in for the phone's own storage, which may hold more and cannot be reached. */
+  standsIn?: boolean;
+  /** Calls back with a name when another opening of the app has changed what is kept under it. */
+  onOutsideChange?: (hear: (name: string) => void) => void;
 }>;
 
 /** A screen kept on: whether the phone does so, and how to let go of it (once, or more often). */

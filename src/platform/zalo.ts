@@ -1,7 +1,7 @@
 import { createAwake } from './awake.ts';
 import { copyText } from './clipboard.ts';
 import type { Platform } from './port.ts';
-import { firstWorking } from './storage.ts';
+import { browserStorage, firstWorking } from './storage.ts';
 import { answered, callTimeout, sheetTimeout } from './timeout.ts';
 import { findVoice } from './voice.ts';
 import { whyOf } from './zaloErrors.ts';
@@ -63,9 +63,10 @@ export function zaloPlatform(appId: string, load: () => Promise<Sdk>): Platform 
         stop();
       };
     },
-    storage: arriving(sdk).then(({ zaloStorage }) =>
-      firstWorking([() => zaloStorage, () => window.localStorage]),
-    ),
+    storage: arriving(sdk).then(({ zaloStorage }) => {
+      const storage = firstWorking([() => zaloStorage, browserStorage]);
+      return storage === zaloStorage ? storage : { ...storage, standsIn: true };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Errand, newErrand, readReceipt, toggleTick } from '../domain/errands/errand.ts';
 import type { TextStorage } from '../platform/port.ts';
-import { createKept } from './kept.ts';
+import { createKept, type OnWrite } from './kept.ts';
 import { isRecord, readIds, type Saved } from './saved.ts';
 
 /** The errands a person has begun, by guide. */
@@ -9,7 +9,11 @@ export type Errands = Readonly<{ errands: Readonly<Record<string, Errand>> }>;
 export const errandsName = 'errands';
 
 /** Keeps how far each errand is. */
-export function createErrands(arriving: Promise<TextStorage>, onAct = () => {}) {
+export function createErrands(
+  arriving: Promise<TextStorage>,
+  onAct = () => {},
+  { onWrite, early }: Readonly<{ onWrite?: OnWrite; early?: TextStorage }> = {},
+) {
   return createKept(
     {
       name: errandsName,
@@ -17,6 +21,8 @@ export function createErrands(arriving: Promise<TextStorage>, onAct = () => {}) 
       read: ({ errands }): Errands => ({ errands: readErrands(errands) }),
       arriving,
       onAct,
+      ...(onWrite ? { onWrite } : {}),
+      ...(early ? { journal: { storage: early, add: addErrands } } : {}),
     },
     ({ act, get }) => {
       const change = (guide: string, how: (errand: Errand) => Errand) =>
@@ -69,4 +75,21 @@ function readErrand({ step, ticks, submitted, receipt }: Saved): Errand {
     submitted: submitted === true,
     receipt: read?.ok ? read.code : null,
   };
+}
+
+/** What was done and not kept, on top of what was: ticks of both, the later step, either receipt. */
+function addErrands(kept: Errands, { errands: undone }: Errands): Errands {
+  const added = Object.entries(undone).map(([guide, errand]) => {
+    const before = kept.errands[guide] ?? newErrand;
+    return [
+      guide,
+      {
+        step: errand.step ?? before.step,
+        ticks: { ...before.ticks, ...errand.ticks },
+        submitted: errand.submitted || before.submitted,
+        receipt: errand.receipt ?? before.receipt,
+      },
+    ] as const;
+  });
+  return { errands: { ...kept.errands, ...Object.fromEntries(added) } };
 }

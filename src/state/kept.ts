@@ -1,8 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TextStorage } from '../platform/port.ts';
-import { readSaved, type Saved, safely, savedText } from './saved.ts';
+import { readSaved, type Saved, safely, savedText, worked } from './saved.ts';
 
 type Change<State> = (state: State) => State;
+
+/** Hears whether the storage has kept the state of a store as it is now. */
+export type OnWrite = (name: string, kept: boolean) => void;
+
+type Journal<State> = Readonly<{
+  /** A storage that is there at once. */
+  storage: TextStorage;
+  /** Adds what an earlier run did, and could not write, to what was kept. */
+  add: (kept: State, undone: State) => State;
+}>;
 
 type Recipe<State> = Readonly<{
   /** What the state is kept under. */
@@ -19,6 +29,9 @@ type Recipe<State> = Readonly<{
   arriving: Promise<TextStorage>;
   /** Hears of what is done, and not of what was kept. */
   onAct?: () => void;
+  onWrite?: OnWrite;
+  /** What is done before the storage arrives, written where it outlives a closing of the app until then. */
+  journal?: Journal<State>;
 }>;
 
 type Tools<State> = Readonly<{
@@ -43,9 +56,11 @@ export type Kept<State, Acts> = Pick<
     onArrival: (then: () => void) => void;
     /**
      * Goes back to the beginning and takes the name out of the storage before it returns, or before
-     * anything else is done with a storage that is still to arrive.
+     * anything else is done with a storage that is still to arrive. Whether all of it is surely gone.
      */
-    forget: () => void;
+    forget: () => boolean;
+    /** Writes the state as it is now once more, after the storage did not keep it. */
+    writeAgain: () => void;
   }>;
 
 /**
@@ -56,7 +71,7 @@ export function createKept<State extends object, Acts>(
   recipe: Recipe<State>,
   actsOf: (tools: Tools<State>) => Acts,
 ): Kept<State, Acts> {
-  const { name, empty, start = empty, read, part = (state) => state, arriving } = recipe;
+  const { name, empty, start = empty, read, part = (state) => state, arriving, journal } = recipe;
   const store = createStore<State>(() => start);
   const get = store.getState;
   let storage: TextStorage | undefined;
@@ -64,16 +79,30 @@ export function createKept<State extends object, Acts>(
   let missedWrite = false;
   let forgotten = false;
   const waiting: (() => void)[] = [];
+  const inJournal = `early ${name}`;
+  const written = journal && readSaved(journal.storage, inJournal);
+  /** What an earlier run has left in the journal. */
+  let undone = written && Object.keys(written).length > 0 ? read(written, empty) : undefined;
 
   const write = (state: State) => {
-    if (!storage) missedWrite = true;
-    safely(() => storage?.setItem(name, savedText(part(state))));
+    if (storage) {
+      const kept = put(name, storage, state);
+      recipe.onWrite?.(name, kept && !storage.forgetful);
+      if (kept && journal) safely(() => journal.storage.removeItem(inJournal));
+      return;
+    }
+    missedWrite = true;
+    if (journal) put(inJournal, journal.storage, undone ? journal.add(undone, state) : state);
   };
+  const put = (as: string, into: TextStorage, state: State) =>
+    worked(() => into.setItem(as, savedText(part(state))));
   const erase = () => {
-    if (!storage) return;
+    if (!storage) return false;
     // What cannot be taken out is at least emptied.
-    write(empty);
-    safely(() => storage?.removeItem(name));
+    const { removeItem, standsIn } = storage;
+    const emptied = put(name, storage, empty);
+    const removed = worked(() => removeItem(name));
+    return (emptied || removed) && !standsIn;
   };
   const set = (change: Change<State>) => {
     store.setState(change, true);
@@ -86,10 +115,17 @@ export function createKept<State extends object, Acts>(
   };
   const arrive = (arrived: TextStorage) => {
     storage = arrived;
+    arrived.onOutsideChange?.((changed) => {
+      if (changed === name) store.setState(read(readSaved(arrived, name), get()), true);
+    });
     if (forgotten) erase();
-    const known = forgotten
-      ? get()
-      : early.reduce((state, change) => change(state), read(readSaved(arrived, name), get()));
+    const held = () => {
+      const saved = read(readSaved(arrived, name), get());
+      return undone && journal ? journal.add(saved, undone) : saved;
+    };
+    const known = forgotten ? get() : early.reduce((state, change) => change(state), held());
+    if (undone) missedWrite = true;
+    undone = undefined;
     early = [];
     // A new object, so that those who subscribe hear of the arrival.
     store.setState({ ...known }, true);
@@ -111,8 +147,11 @@ export function createKept<State extends object, Acts>(
     forget: () => {
       forgotten = true;
       missedWrite = false;
+      undone = undefined;
       store.setState(empty, true);
-      erase();
+      const clean = !journal || worked(() => journal.storage.removeItem(inJournal));
+      return erase() && clean;
     },
+    writeAgain: () => write(get()),
   };
 }

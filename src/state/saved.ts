@@ -21,13 +21,19 @@ export function savedText(state: object): string {
   return JSON.stringify({ state, version: 1 });
 }
 
-/** Does something with a storage; where that is full or withdrawn, all goes on from memory. */
-export function safely(use: () => void): void {
+/** Does something with a storage, and says whether it did; full and withdrawn ones throw. */
+export function worked(use: () => void): boolean {
   try {
     use();
+    return true;
   } catch {
-    // There is nothing more that could be done.
+    return false;
   }
+}
+
+/** The same where nothing more could be done: all goes on from memory. */
+export function safely(use: () => void): void {
+  worked(use);
 }
 
 /** Whether saved data of unknown shape holds fields. */

@@ -13,8 +13,8 @@ import { dayInVietnam } from '../domain/time/dates.ts';
 import type { Platform } from '../platform/port.ts';
 import type { Errands } from './errands.ts';
 import { followDay } from './followDay.ts';
+import type { Settings } from './savedSettings.ts';
 import type { Session } from './session.ts';
-import type { Settings } from './settings.ts';
 import type { Acts, Stores } from './stores.ts';
 import { haveArrived } from './traces.ts';
 
@@ -93,7 +93,13 @@ export function usePerson<Value>(
     },
     [session, errands],
   );
-  return useSyncExternalStore(subscribe, () => look({ session, errands }));
+  const now = () => look({ session, errands });
+  return useSyncExternalStore(subscribe, now, now);
+}
+
+/** Whether the phone has kept all that was done: not if its storage refuses, or forgets when closed. */
+export function useKeeps(): boolean {
+  return useStore(useWiring().stores.keeping, ({ lost }) => lost.length === 0);
 }
 
 /** Whether what this phone has kept of a person is known; before, nothing may be said about it. */

@@ -1,6 +1,6 @@
 import type { Answers } from '../domain/ask/judge.ts';
 import type { TextStorage } from '../platform/port.ts';
-import { createKept } from './kept.ts';
+import { createKept, type OnWrite } from './kept.ts';
 import { type IdSet, isRecord, readIds, readTexts, type Saved } from './saved.ts';
 
 /** What is remembered about the person at this phone, errands aside. */
@@ -32,7 +32,11 @@ const empty: Session = {
 };
 
 /** Keeps what the person did. */
-export function createSession(arriving: Promise<TextStorage>, onAct = () => {}) {
+export function createSession(
+  arriving: Promise<TextStorage>,
+  onAct = () => {},
+  { onWrite, early }: Readonly<{ onWrite?: OnWrite; early?: TextStorage }> = {},
+) {
   return createKept(
     {
       name: sessionName,
@@ -41,6 +45,8 @@ export function createSession(arriving: Promise<TextStorage>, onAct = () => {}) 
       part: ({ flipped: _, ...kept }) => kept,
       arriving,
       onAct,
+      ...(onWrite ? { onWrite } : {}),
+      ...(early ? { journal: { storage: early, add: addSession } } : {}),
     },
     ({ act, set }) => ({
       readTask: (task: string) =>
@@ -97,4 +103,27 @@ function withId(ids: IdSet, id: string): IdSet {
 function withoutId(ids: IdSet, id: string): IdSet {
   const { [id]: _taken, ...others } = ids;
   return others;
+}
+
+/** What was done and not kept, on top of what was. */
+function addSession(kept: Session, undone: Session): Session {
+  return {
+    ...kept,
+    read: { ...kept.read, ...undone.read },
+    starred: { ...kept.starred, ...undone.starred },
+    alone: addEach(kept.alone, undone.alone),
+    answers: addEach(kept.answers, undone.answers),
+    counted: { ...kept.counted, ...undone.counted },
+    touched: kept.touched ?? undone.touched,
+  };
+}
+
+function addEach<Values extends object>(
+  kept: Readonly<Record<string, Values>>,
+  undone: Readonly<Record<string, Values>>,
+): Readonly<Record<string, Values>> {
+  const added = Object.entries(undone).map(
+    ([name, values]) => [name, { ...kept[name], ...values }] as const,
+  );
+  return { ...kept, ...Object.fromEntries(added) };
 }

@@ -1,35 +1,32 @@
 import type { TextStorage } from '../platform/port.ts';
-import { createKept } from './kept.ts';
-import { readSaved, type Saved, safely, savedText } from './saved.ts';
-
-export const textSizes = ['normal', 'large', 'largest'] as const;
-export const contrasts = ['normal', 'high'] as const;
-
-type TextSize = (typeof textSizes)[number];
-type Contrast = (typeof contrasts)[number];
-
-export type Settings = Readonly<{
-  textSize: TextSize;
-  contrast: Contrast;
-  /** Whether the app is used by somebody who sits beside others. */
-  helper: boolean;
-}>;
-
-export const settingsName = 'settings';
-const empty: Settings = { textSize: 'normal', contrast: 'normal', helper: false };
+import { createKept, type OnWrite } from './kept.ts';
+import { safely, savedText } from './saved.ts';
+import {
+  type Contrast,
+  earlySettings,
+  noSettings,
+  readSettings,
+  settingsName,
+  type TextSize,
+} from './savedSettings.ts';
 
 /**
  * How the app looks to this person. `early` is a storage that can be read before the first paint;
  * it holds a copy, so that large text does not start out small while the real storage arrives.
  */
-export function createSettings(arriving: Promise<TextStorage>, early: TextStorage) {
+export function createSettings(
+  arriving: Promise<TextStorage>,
+  early: TextStorage,
+  onWrite?: OnWrite,
+) {
   const store = createKept(
     {
       name: settingsName,
-      empty,
-      start: readSettings(readSaved(early, settingsName), empty),
+      empty: noSettings,
+      start: earlySettings(early),
       read: readSettings,
       arriving,
+      ...(onWrite ? { onWrite } : {}),
     },
     ({ act }) => ({
       chooseTextSize: (textSize: TextSize) => act((all) => ({ ...all, textSize })),
@@ -45,12 +42,3 @@ export function createSettings(arriving: Promise<TextStorage>, early: TextStorag
 }
 
 export type SettingsStore = ReturnType<typeof createSettings>;
-
-/** The choices in saved data that are still choices today; those of now where there is none. */
-function readSettings({ textSize, contrast, helper }: Saved, now: Settings): Settings {
-  return {
-    textSize: textSizes.find((each) => each === textSize) ?? now.textSize,
-    contrast: contrasts.find((each) => each === contrast) ?? now.contrast,
-    helper: typeof helper === 'boolean' ? helper : now.helper,
-  };
-}

@@ -1,7 +1,7 @@
 import { type Counted, countOn, type Days, tallyKey } from '../domain/tally/tally.ts';
 import { dayInVietnam } from '../domain/time/dates.ts';
 import type { TextStorage } from '../platform/port.ts';
-import { createKept } from './kept.ts';
+import { createKept, type OnWrite } from './kept.ts';
 import { isRecord } from './saved.ts';
 import type { SessionStore } from './session.ts';
 import type { SettingsStore } from './settings.ts';
@@ -12,13 +12,14 @@ type Tally = Readonly<{ days: Days }>;
 export const tallyName = 'tally';
 
 /** Keeps the helper's tally. */
-export function createTally(arriving: Promise<TextStorage>) {
+export function createTally(arriving: Promise<TextStorage>, onWrite?: OnWrite) {
   return createKept(
     {
       name: tallyName,
       empty: { days: {} },
       read: ({ days }): Tally => ({ days: readDays(days) }),
       arriving,
+      ...(onWrite ? { onWrite } : {}),
     },
     ({ act }) => ({
       count: (day: string, counted: Counted) =>

@@ -6,9 +6,34 @@ type AppConfig = Readonly<{
   listAsyncJS: readonly string[];
 }>;
 
-/** The files Zalo loads before the first screen, each once. */
-export function homeFiles({ listCSS, listSyncJS, listAsyncJS }: AppConfig): string[] {
+/** The files Zalo loads before anything stands on the screen, each once. */
+export function firstFiles({ listCSS, listSyncJS, listAsyncJS }: AppConfig): string[] {
   return [...new Set([...listCSS, ...listSyncJS, ...listAsyncJS])];
+}
+
+/** The files of home: the first, what the first script fetches at once, and all that these import. */
+export function homeFiles(config: AppConfig, read: (file: string) => string): string[] {
+  const fetched = config.listSyncJS.flatMap((file) =>
+    namesIn(file, read(file), /\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g),
+  );
+  const found = new Set(firstFiles(config));
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    for (const each of namesIn(
+      file,
+      read(file),
+      /(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)["']/g,
+    ))
+      add(each);
+  };
+  for (const file of fetched) add(file);
+  return [...found];
+}
+
+function namesIn(file: string, code: string, pattern: RegExp): string[] {
+  const folder = file.replace(/[^/]*$/, '');
+  return [...code.matchAll(pattern)].map(([, name]) => `${folder}${name}`);
 }
 
 /** Hosts that may be named: Zalo's own, the state's, and names that are never fetched. */

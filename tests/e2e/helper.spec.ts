@@ -61,8 +61,9 @@ for (const platform of platforms)
           const half = element.parentElement as HTMLElement;
           return getComputedStyle(half).transform;
         });
-      expect(await turned()).toBe('none');
       const flip = page.getByRole('button', { name: 'Lật màn hình' });
+      await flip.waitFor();
+      expect(await turned()).toBe('none');
       await flip.click();
       await expect(flip).toHaveAttribute('aria-pressed', 'true');
       expect(await turned()).toContain('matrix(-1, 0, 0, -1, 0, 0)');

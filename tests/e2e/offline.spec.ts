@@ -49,7 +49,7 @@ for (const platform of platforms)
 
 test('what has not been loaded is not said to work', async ({ browser, phone }) => {
   const own = phone();
-  own.lose(/(LeafletScreen|About)/);
+  own.lose(/paper/);
   const page = await own.open(browser, guide);
   await sdkLoaded(own);
   await page.waitForLoadState('networkidle');
@@ -65,7 +65,7 @@ test('a part that did not come opens by itself when the network is back, and not
   phone,
 }) => {
   const own = phone();
-  own.lose(/Leaflet/);
+  own.lose(/paper/);
   const page = await own.open(browser, guide);
   await sdkLoaded(own);
   await (await things(page)).first().check();

@@ -18,8 +18,8 @@ export async function readSamples(root = join(import.meta.dirname, '../..')): Pr
   });
   try {
     const { rows, screenNames } = (await server.ssrLoadModule(
-      '/src/app/screens.tsx',
-    )) as typeof import('../../src/app/screens.tsx');
+      '/src/app/screens.ts',
+    )) as typeof import('../../src/app/screens.ts');
     const { toPath } = (await server.ssrLoadModule(
       '/src/addresses.ts',
     )) as typeof import('../../src/addresses.ts');

@@ -181,7 +181,10 @@ test('an SDK that cannot be fetched is fetched later, and the star made meanwhil
   expect(own.storage.get('session')).toContain('tra-tien-bang-ma-qr');
 });
 
-test('after loading, every screen opens without a network', async ({ browser, phone }) => {
+test('after loading, help and safety and the list of guides open without a network', async ({
+  browser,
+  phone,
+}) => {
   const own = phone();
   const page = await own.open(browser);
   await sdkLoaded(own);
@@ -190,15 +193,14 @@ test('after loading, every screen opens without a network', async ({ browser, ph
   const places = page.getByRole('navigation', { name: 'Các mục chính' });
   for (const [place, title] of [
     ['Hướng dẫn', 'Hướng dẫn'],
-    ['Thông báo', 'Thông báo mẫu'],
     ['Trợ giúp', 'Trợ giúp'],
     ['Trang chủ', 'Bà con cần làm gì'],
   ] as const) {
     await places.getByRole('link', { name: place }).click();
     await expect(heading(page)).toContainText(title);
   }
-  await page.getByRole('link', { name: 'Chỉ tiêu và nghị quyết' }).click();
-  await expect(heading(page)).toContainText('Chỉ tiêu');
+  await page.getByRole('link', { name: 'Bị lừa?' }).click();
+  await expect(heading(page)).toHaveText('An toàn');
 });
 
 test('a part that did not arrive says so, is tried again, and nothing done is lost', async ({
@@ -206,7 +208,7 @@ test('a part that did not arrive says so, is tried again, and nothing done is lo
   phone,
 }) => {
   const own = phone();
-  own.lose(/\/(Targets|targets)[.-]/);
+  own.lose(/\/targets\./);
   const page = await own.open(browser, '/nhiem-vu');
   await page.getByLabel('Chỉ coi việc liên quan người dân').check();
   await page.getByRole('navigation').getByRole('link', { name: 'Trang chủ' }).click();
@@ -223,12 +225,64 @@ test('a part that did not arrive says so, is tried again, and nothing done is lo
   await expect(heading(page)).toHaveText('Chỉ tiêu và nghị quyết');
 });
 
+test('a part that is never answered for is given up after ten seconds, and opens when it comes', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone();
+  const page = await own.open(browser);
+  await sdkLoaded(own);
+  own.hang(/\/targets\./);
+  await page.getByRole('link', { name: 'Chỉ tiêu và nghị quyết' }).click();
+  await expect(page.getByText('Đang mở…')).toBeVisible();
+  await expect(heading(page)).toHaveText('Chưa mở được phần này', { timeout: 14_000 });
+  await expect(page.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+  await page.getByRole('button', { name: 'Quay lại' }).click();
+  await expect(heading(page)).toContainText('Bà con cần làm gì');
+});
+
+for (const [what, path, part] of [
+  ['home', '/', /\/main\./],
+  ['a link', '/chi-tieu', /\/(main|vendor)\./],
+] as const) {
+  test(`an app that is never answered for offers to try again, and does: ${what}`, async ({
+    browser,
+    phone,
+  }) => {
+    const own = phone();
+    own.hang(part);
+    const page = await own.open(browser, path);
+    const again = page.getByRole('button', { name: 'Thử lại' });
+    await expect(again).toBeVisible({ timeout: 14_000 });
+    await expect(page.getByText('Mạng đang chập chờn.')).toBeVisible();
+    own.hang(undefined);
+    await again.click();
+    await expect(again).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Đổi cỡ chữ' })).toBeVisible();
+  });
+
+  test(`an app that does not arrive says so and can be tried again: ${what}`, async ({
+    browser,
+    phone,
+  }) => {
+    const own = phone();
+    own.lose(part);
+    const page = await own.open(browser, path);
+    const again = page.getByRole('button', { name: 'Thử lại' });
+    await expect(again).toBeVisible();
+    own.lose(undefined);
+    await again.click();
+    await expect(again).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Đổi cỡ chữ' })).toBeVisible();
+  });
+}
+
 test('when trying again does not help, the app is started afresh at the same screen', async ({
   browser,
   phone,
 }) => {
   const own = phone();
-  own.lose(/\/(Targets|targets)[.-]/);
+  own.lose(/\/targets\./);
   const page = await own.open(browser, '/chi-tieu');
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await expect(page.getByText('Vẫn chưa được.')).toBeVisible();

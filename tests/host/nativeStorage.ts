@@ -1,10 +1,10 @@
 import type { Platform } from './userAgent.ts';
 
 /**
- * How the store misbehaves: it throws, answers something that is not JSON, takes no new value, or
- * refuses everything with a native code.
+ * How the store misbehaves: it throws, answers something that is not JSON, takes no new value, takes
+ * no new value and gives nothing away, or refuses everything with a native code.
  */
-export type StorageFault = 'throws' | 'garbled' | 'full' | { readonly refuse: number };
+export type StorageFault = 'throws' | 'garbled' | 'full' | 'stuck' | { readonly refuse: number };
 
 type Question = {
   readonly mpds_action: string;
@@ -39,6 +39,7 @@ export class NativeStorage {
     if (this.fault === 'throws') throw new Error('native storage failed');
     if (this.fault === 'garbled') return '<html>';
     if (typeof this.fault === 'object') return refusal(this.fault.refuse);
+    if (this.fault === 'stuck' && json.includes('mpds.remove')) return refusal(-3000);
     const question: Question = JSON.parse(json);
     const codes = CODES[this.#platform];
     if (question.appId !== this.#appId) return refusal(codes.otherApp);
@@ -58,7 +59,10 @@ export class NativeStorage {
         return { map: Object.fromEntries(found) };
       }
       case 'mpds.set':
-        return { error_keys: this.fault === 'full' ? Object.keys(map) : this.#keep(map) };
+        return {
+          error_keys:
+            this.fault === 'full' || this.fault === 'stuck' ? Object.keys(map) : this.#keep(map),
+        };
       case 'mpds.remove.key':
         for (const key of keys) this.entries.delete(key);
         return { error_keys: [] };

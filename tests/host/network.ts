@@ -24,6 +24,8 @@ export class PhoneNetwork {
   offline = false;
   /** Files that do not arrive, as on a patchy network. */
   lost: RegExp | undefined;
+  /** Files that are never answered for. */
+  silent: RegExp | undefined;
   /** Addresses that are none of the three. */
   readonly refused: string[] = [];
   readonly sent: SentToZalo[] = [];
@@ -46,6 +48,7 @@ export class PhoneNetwork {
     }
     const response = ours ? this.#file(url, request) : this.#fromZalo(url, request);
     if (response === undefined) this.refused.push(url.href);
+    if (this.silent?.test(url.pathname)) return;
     if (this.offline) await route.abort('internetdisconnected');
     else if (this.lost?.test(url.pathname)) await route.abort('connectionreset');
     else if (response !== undefined) await route.fulfill(response);

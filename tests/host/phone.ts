@@ -191,6 +191,11 @@ export class FakePhone {
     this.#network.lost = files;
   }
 
+  /** Requests whose path matches are never answered from now on; undefined ends it for later ones. */
+  hang(files: RegExp | undefined): void {
+    this.#network.silent = files;
+  }
+
   async goOffline(): Promise<void> {
     await this.#connect(false);
   }

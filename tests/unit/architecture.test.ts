@@ -48,6 +48,7 @@ function importsOf(file: string, code: string): Import[] {
 
 /** The floors of the house, the highest first. What stands on one imports only from floors below it. */
 const floors = [
+  ['start.ts'],
   ['main.tsx'],
   ['app'],
   ['screens'],
@@ -61,16 +62,17 @@ const buildTime = ['build', 'content/schema'];
 
 /** A file of another floor may be reached only by this door, where its floor has one. */
 const doors: Readonly<Record<string, RegExp>> = {
-  content: /^content\/(index\.ts|types\.ts|words\/\w+\.json)$/,
+  content: /^content\/(index|contentIndex|lists|prepared|types)\.ts$|^content\/words\/\w+\.json$/,
   platform: /^platform\/port\.ts$/,
 };
 /** The wiring picks the adapter, so it alone goes through no door of the platform. */
-const wiring = 'main.tsx';
+const wiring = ['start.ts', 'main.tsx'];
 
 /** What a room uses from outside the project. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  'main.tsx': ['react-dom', 'zmp-ui'],
-  app: ['react', 'react-router-dom', 'zmp-ui'],
+  'start.ts': [],
+  'main.tsx': ['react-dom', 'react-router-dom', 'zmp-ui'],
+  app: ['react', 'react-dom', 'react-router-dom', 'zmp-ui'],
   screens: ['react', 'react-dom', 'react-router-dom'],
   parts: ['react', 'react-router-dom'],
   state: ['react', 'zustand'],
@@ -113,9 +115,11 @@ function isLawful({ file, to, when }: Import): boolean {
   // The types of the content are read off its schema; types weigh nothing.
   if (into === 'content/schema')
     return from === 'build' || (from === 'content' && when === 'types');
-  if (from === 'build') return into === 'domain' || to === 'content/types.ts';
+  if (from === 'build') return into === 'domain' || /^content\/(types|groupOf)\.ts$/.test(to);
   if (isBuildTime(file) || isBuildTime(to)) return false;
-  return floorOf(from) < floorOf(into) && (from === wiring || (doors[into]?.test(to) ?? true));
+  return (
+    floorOf(from) < floorOf(into) && (wiring.includes(from) || (doors[into]?.test(to) ?? true))
+  );
 }
 
 const below = (folder: string) => (file: string) => file.startsWith(`${folder}/`);

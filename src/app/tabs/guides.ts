@@ -1,23 +1,24 @@
 import {
-  contentIndex,
   loadCatalogue,
   loadGuide,
+  loadIndex,
   loadLifeEvent,
-  loadLifeEvents,
   loadLinks,
+  loadOfGuide,
+  loadOfLifeEvents,
+  loadOfProcedure,
   loadProcedure,
+  loadProcedureRows,
   loadSources,
-  loadStuck,
-  loadTerms,
   NotThere,
   there,
 } from '../../content/index.ts';
 import { flatSteps } from '../../domain/errands/steps.ts';
-import { bring, type Rows } from './row.ts';
+import { bring, pick, type Rows } from './row.ts';
 
-const [firstGuide] = contentIndex.guides;
 /** The guide whose screens are wanted: the one that is named, else the first. */
-const guideIds = (guide = firstGuide?.id) => (guide === undefined ? [] : [guide]);
+const guideIds = async (guide?: string) =>
+  guide === undefined ? (await loadIndex()).guides.slice(0, 1).map(({ id }) => id) : [guide];
 
 /** The second tab: errands, told to the end, and the catalogue they come from. */
 export const guides = {
@@ -25,10 +26,10 @@ export const guides = {
     open: () =>
       bring(
         import('../../screens/guides/GuidesScreen.tsx').then((code) => code.GuidesScreen),
-        { events: loadLifeEvents() },
+        {},
       ),
     personal: false,
-    ahead: 'app',
+    ahead: 'always',
     inSearch: false,
     samples: () => [{ screen: 'guides' }],
   },
@@ -36,12 +37,12 @@ export const guides = {
     open: ({ guide }) =>
       bring(
         import('../../screens/guides/guide/GuideScreen.tsx').then((code) => code.GuideScreen),
-        { guide: loadGuide(guide), sources: loadSources(), terms: loadTerms() },
+        { guide: loadGuide(guide), ...pick(loadOfGuide(guide), 'sources', 'terms', 'procedures') },
       ),
     personal: true,
     ahead: 'errand',
     inSearch: false,
-    samples: (asked) => guideIds(asked).map((guide) => ({ screen: 'guide', guide })),
+    samples: async (asked) => (await guideIds(asked)).map((guide) => ({ screen: 'guide', guide })),
   },
   step: {
     open: ({ guide, step }) =>
@@ -55,17 +56,14 @@ export const guides = {
               'guide',
             ),
           ),
-          sources: loadSources(),
-          stuck: loadStuck(),
-          terms: loadTerms(),
-          links: loadLinks(),
+          ...pick(loadOfGuide(guide), 'sources', 'stuck', 'terms', 'links'),
         },
       ),
     personal: true,
     ahead: 'errand',
     inSearch: false,
     samples: async (asked) => {
-      const found = await Promise.all(guideIds(asked).map(loadGuide));
+      const found = await Promise.all((await guideIds(asked)).map(loadGuide));
       return found.flatMap((guide) =>
         flatSteps(guide)
           .slice(0, 1)
@@ -84,7 +82,8 @@ export const guides = {
     personal: true,
     ahead: 'errand',
     inSearch: false,
-    samples: (asked) => guideIds(asked).map((guide) => ({ screen: 'handOver', guide })),
+    samples: async (asked) =>
+      (await guideIds(asked)).map((guide) => ({ screen: 'handOver', guide })),
   },
   takeOver: {
     open: ({ guide, code }) =>
@@ -95,10 +94,11 @@ export const guides = {
         { guide: orNothing(loadGuide(guide)), code },
       ),
     personal: true,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: false,
     // A code of a version to come: it says so and takes nothing over.
-    samples: (asked) => guideIds(asked).map((guide) => ({ screen: 'takeOver', guide, code: '2' })),
+    samples: async (asked) =>
+      (await guideIds(asked)).map((guide) => ({ screen: 'takeOver', guide, code: '2' })),
   },
   leaflet: {
     open: ({ guide }) =>
@@ -110,19 +110,20 @@ export const guides = {
     personal: true,
     ahead: 'errand',
     inSearch: false,
-    samples: (asked) => guideIds(asked).map((guide) => ({ screen: 'leaflet', guide })),
+    samples: async (asked) =>
+      (await guideIds(asked)).map((guide) => ({ screen: 'leaflet', guide })),
   },
   event: {
     open: ({ event }) =>
       bring(
         import('../../screens/guides/event/EventScreen.tsx').then((code) => code.EventScreen),
-        { event: loadLifeEvent(event), sources: loadSources() },
+        { event: loadLifeEvent(event), ...pick(loadOfLifeEvents(), 'sources', 'procedures') },
       ),
     personal: true,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: false,
     samples: async () =>
-      (await loadLifeEvents()).slice(0, 1).map(({ id: event }) => ({ screen: 'event', event })),
+      (await loadIndex()).events.slice(0, 1).map(({ id: event }) => ({ screen: 'event', event })),
   },
   procedures: {
     open: (route) =>
@@ -130,10 +131,15 @@ export const guides = {
         import('../../screens/guides/procedures/ProceduresScreen.tsx').then(
           (code) => code.ProceduresScreen,
         ),
-        { route, catalogue: loadCatalogue(), sources: loadSources() },
+        {
+          route,
+          catalogue: loadCatalogue(),
+          sources: loadSources(),
+          procedures: loadProcedureRows(),
+        },
       ),
     personal: false,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: true,
     samples: () => [{ screen: 'procedures' }],
   },
@@ -143,14 +149,18 @@ export const guides = {
         import('../../screens/guides/procedures/ProcedureScreen.tsx').then(
           (code) => code.ProcedureScreen,
         ),
-        { procedure: loadProcedure(procedure), terms: loadTerms(), links: loadLinks() },
+        {
+          procedure: loadProcedure(procedure),
+          ...pick(loadOfProcedure(procedure), 'terms', 'links'),
+        },
       ),
     personal: false,
     ahead: 'errand',
     inSearch: false,
-    samples: (guide) => {
-      const within = contentIndex.guides.find(({ id }) => id === guide)?.procedures;
-      const ids = within ?? contentIndex.procedures.slice(0, 1).map(({ id }) => id);
+    samples: async (guide) => {
+      const [{ guides }, procedures] = await Promise.all([loadIndex(), loadProcedureRows()]);
+      const within = guides.find(({ id }) => id === guide)?.procedures;
+      const ids = within ?? procedures.slice(0, 1).map(({ id }) => id);
       return ids.map((procedure) => ({ screen: 'procedure', procedure }));
     },
   },

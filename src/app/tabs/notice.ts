@@ -1,8 +1,8 @@
 import {
-  contentIndex,
   loadAgencies,
   loadChanges,
   loadDocuments,
+  loadIndex,
   loadNotice,
   loadResults,
   loadSources,
@@ -17,7 +17,12 @@ import { bring, type Rows } from './row.ts';
 
 /** The notice a link asks for: the site's main one unless named. */
 function noticeOf({ notice = siteFacts.mainNotice }: { notice?: string | undefined }): string {
-  return there(contentIndex.notices.find(({ id }) => id === notice)?.id, 'page');
+  return notice;
+}
+
+/** Something of every notice, the main one first. */
+async function ofNotices<Part>(load: (notice: string) => Promise<Part>): Promise<Part[]> {
+  return Promise.all((await loadIndex()).notices.map(({ id }) => load(id)));
 }
 
 /** The third tab: what the notices say, and what has changed since. */
@@ -39,10 +44,10 @@ export const notice = {
       );
     },
     personal: false,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: false,
     samples: async () => {
-      const [task] = contentIndex.tasks;
+      const [task] = (await loadIndex()).tasks;
       const found = task && (await loadTasks(task.notice)).find(({ id }) => id === task.id);
       return [
         { screen: 'notice' },
@@ -65,23 +70,21 @@ export const notice = {
         import('../../screens/notice/tasks/TasksScreen.tsx').then((code) => code.TasksScreen),
         {
           route,
-          notices: Promise.all(
-            contentIndex.notices.map(async ({ id }) => {
-              const [tasks, agencies] = await Promise.all([loadTasks(id), loadAgencies(id)]);
-              return { notice: id, tasks, agencies };
-            }),
-          ),
+          notices: ofNotices(async (notice) => {
+            const [tasks, agencies] = await Promise.all([loadTasks(notice), loadAgencies(notice)]);
+            return { notice, tasks, agencies };
+          }),
         },
       ),
     personal: true,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: false,
     samples: () => [{ screen: 'tasks' }],
   },
   task: {
     open: async ({ task }) => {
       const { notice } = there(
-        contentIndex.tasks.find(({ id }) => id === task),
+        (await loadIndex()).tasks.find(({ id }) => id === task),
         'task',
       );
       const tasks = loadTasks(notice);
@@ -104,9 +107,10 @@ export const notice = {
       );
     },
     personal: true,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: false,
-    samples: () => contentIndex.tasks.slice(0, 1).map(({ id: task }) => ({ screen: 'task', task })),
+    samples: async () =>
+      (await loadIndex()).tasks.slice(0, 1).map(({ id: task }) => ({ screen: 'task', task })),
   },
   targets: {
     open: async (route) => {
@@ -124,7 +128,7 @@ export const notice = {
       );
     },
     personal: false,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: false,
     samples: () => [{ screen: 'targets' }],
   },
@@ -136,15 +140,13 @@ export const notice = {
           route,
           changes: loadChanges(),
           sources: loadSources(),
-          agencies: Promise.all(
-            contentIndex.notices.map(async ({ id: notice }) =>
-              (await loadAgencies(notice)).map((agency) => ({ ...agency, notice })),
-            ),
+          agencies: ofNotices(async (notice) =>
+            (await loadAgencies(notice)).map((agency) => ({ ...agency, notice })),
           ).then((agencies) => agencies.flat()),
         },
       ),
     personal: false,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: true,
     samples: () => [{ screen: 'changes' }],
   },

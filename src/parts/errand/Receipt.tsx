@@ -4,7 +4,7 @@ import { toPath } from '../../addresses.ts';
 import { siteFacts } from '../../content/index.ts';
 import words from '../../content/words/guide.json';
 import { type ReceiptFault, readReceipt } from '../../domain/errands/errand.ts';
-import { useActs, useArrived, useErrand } from '../../state/services.ts';
+import { useActs, useArrived, useErrand, useKeeps } from '../../state/services.ts';
 import { ActionButton } from '../../ui/ActionButton.tsx';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -84,12 +84,13 @@ function ReceiptForm({ onKeep }: { onKeep: (code: string) => void }) {
 }
 
 function KeptReceipt({ code, onRemove }: Readonly<{ code: string; onRemove: () => void }>) {
+  const keeps = useKeeps();
   return (
     <div className="receipt" id="receipt" tabIndex={-1}>
       <CopyText
         text={code}
         words={{
-          label: words.receiptKept,
+          label: keeps ? words.receiptKept : words.receiptNotKept,
           copy: words.copy,
           copied: words.copied,
           notCopied: words.notCopied,

@@ -5,7 +5,7 @@ import { usePerson } from '../../state/services.ts';
 import { hasTraces } from '../../state/traces.ts';
 import { AskFirst } from '../../ui/AskFirst.tsx';
 import { Message } from '../../ui/Message.tsx';
-import { useFreshStart } from './freshStart.ts';
+import { useForgotten, useFreshStart } from './freshStart.ts';
 import './person.css';
 
 /** On every screen of somebody who sits beside: one person goes, the next one sits down. */
@@ -13,9 +13,10 @@ export function NextPerson() {
   const startAfresh = useFreshStart();
   const traces = usePerson(hasTraces);
   const { pathname, state } = useLocation();
+  const forgotten = useForgotten(state?.wiped === 'person' ? state.forgotten : undefined);
   return (
     <section className="next-person" aria-label={words.nextLabel}>
-      <Message>{state?.wiped === 'person' && !traces && <p>{words.nextDone}</p>}</Message>
+      <Message>{forgotten && !traces && <p>{words.nextDone[forgotten]}</p>}</Message>
       <AskFirst
         // An open question does not follow to another screen, where a slip would wipe.
         key={pathname}

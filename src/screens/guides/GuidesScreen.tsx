@@ -1,6 +1,6 @@
 import { toPath } from '../../addresses.ts';
-import { contentLists } from '../../content/index.ts';
-import type { LifeEvent } from '../../content/types.ts';
+import { contentIndex } from '../../content/contentIndex.ts';
+import { contentLists } from '../../content/lists.ts';
 import words from '../../content/words/guides.json';
 import { useGuides } from '../../parts/guides.ts';
 import { guideRow } from '../../parts/rows.ts';
@@ -9,7 +9,7 @@ import { Group, Section } from '../../ui/Section.tsx';
 import { Title } from '../../ui/Title.tsx';
 
 /** What happened in the house, and every guide of today by what a person needs. */
-export function GuidesScreen({ events }: { events: readonly LifeEvent[] }) {
+export function GuidesScreen() {
   const guides = useGuides();
   return (
     <>
@@ -17,7 +17,7 @@ export function GuidesScreen({ events }: { events: readonly LifeEvent[] }) {
       <p className="lead">{words.lead}</p>
       <Section title={words.byEvent}>
         <RowList
-          rows={events.map(({ id, name }) => ({
+          rows={contentIndex.events.map(({ id, name }) => ({
             to: toPath({ screen: 'event', event: id }),
             title: name,
           }))}

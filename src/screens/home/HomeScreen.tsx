@@ -1,5 +1,5 @@
 import { toPath } from '../../addresses.ts';
-import { contentIndex } from '../../content/index.ts';
+import { contentIndex } from '../../content/contentIndex.ts';
 import words from '../../content/words/home.json';
 import { changeState } from '../../domain/notice/changes.ts';
 import { holdsOn } from '../../domain/time/age.ts';
@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Title } from '../../ui/Title.tsx';
 import { Everyday } from './Everyday.tsx';
 import { NoticeRows } from './NoticeRows.tsx';
+import { Room } from './Room.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { TodoRow } from './TodoRow.tsx';
 import './home.css';
@@ -51,7 +52,9 @@ export function HomeScreen() {
           />
         </div>
       )}
-      <ErrandsAtHand />
+      <Room>
+        <ErrandsAtHand />
+      </Room>
       <Everyday />
 
       {todos.length > 0 && (

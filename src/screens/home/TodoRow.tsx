@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../addresses.ts';
-import type { contentIndex } from '../../content/index.ts';
+import type { contentIndex } from '../../content/contentIndex.ts';
 import words from '../../content/words/home.json';
 import { Fold } from '../../ui/Fold.tsx';
 

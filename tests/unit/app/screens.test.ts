@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePath, screenPath, toPath } from '../../../src/addresses.ts';
-import { rows, screenNames, tabs } from '../../../src/app/screens.tsx';
+import { rows, screenNames, tabs } from '../../../src/app/screens.ts';
 
 test('what search finds by a name opens by that name alone', () => {
   for (const name of screenNames.filter((each) => rows[each].inSearch))

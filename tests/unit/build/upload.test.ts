@@ -1,14 +1,32 @@
 import { expect, test } from 'vitest';
-import { foreignHosts, homeFiles } from '../../build/upload.ts';
+import { firstFiles, foreignHosts, homeFiles } from '../../build/upload.ts';
 
-test('the home screen weighs every file that Zalo is told to load, each once', () => {
-  expect(
-    homeFiles({
-      listCSS: ['a.css'],
-      listSyncJS: ['index.module.js'],
-      listAsyncJS: ['vendor.module.js', 'index.module.js'],
-    }),
-  ).toEqual(['a.css', 'index.module.js', 'vendor.module.js']);
+const config = {
+  listCSS: ['assets/a.css'],
+  listSyncJS: ['assets/index.module.js'],
+  listAsyncJS: ['assets/ground.module.js', 'assets/index.module.js'],
+};
+
+test('what loads before anything stands on the screen is every file that Zalo is told, each once', () => {
+  expect(firstFiles(config)).toEqual([
+    'assets/a.css',
+    'assets/index.module.js',
+    'assets/ground.module.js',
+  ]);
+});
+
+test('home weighs also what the first script fetches, and all that this imports', () => {
+  const files: Record<string, string> = {
+    'assets/index.module.js': 'import{a}from"./ground.module.js";x(()=>import("./main.module.js"))',
+    'assets/main.module.js':
+      'import{b}from"./vendor.module.js";import"./ground.module.js";const c=()=>import(`./later.module.js`)',
+    'assets/vendor.module.js': '',
+  };
+  expect(homeFiles(config, (file) => files[file] ?? '')).toEqual([
+    ...firstFiles(config),
+    'assets/main.module.js',
+    'assets/vendor.module.js',
+  ]);
 });
 
 test('a host that nobody allowed is found wherever it stands in a file', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextStorage } from '../../../src/platform/port.ts';
-import {
-  contrasts,
-  createSettings,
-  type SettingsStore,
-  settingsName,
-  textSizes,
-} from '../../../src/state/settings.ts';
+import { contrasts, settingsName, textSizes } from '../../../src/state/savedSettings.ts';
+import { createSettings, type SettingsStore } from '../../../src/state/settings.ts';
 import { aBrokenStorage, aStorage, dealtWith, never, onItsWay, saved } from './storages.ts';
 
 const plain = { textSize: 'normal', contrast: 'normal', helper: false };

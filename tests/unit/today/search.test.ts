@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rows, screenNames } from '../../../src/app/screens.tsx';
+import { rows, screenNames } from '../../../src/app/screens.ts';
 import { searchContent } from '../../../src/build/searchContent.ts';
 import { createSearch } from '../../../src/domain/search/search.ts';
 import { real } from './real.ts';

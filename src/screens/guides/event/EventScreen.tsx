@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentIndex } from '../../../content/index.ts';
-import type { LifeEvent, LinkedSource } from '../../../content/types.ts';
+import { contentIndex } from '../../../content/contentIndex.ts';
+import type { LifeEvent, LinkedSource, ProcedureRow } from '../../../content/types.ts';
 import askWords from '../../../content/words/ask.json';
 import words from '../../../content/words/event.json';
 import { factsOn } from '../../../domain/facts/facts.ts';
@@ -14,11 +14,15 @@ import { Section } from '../../../ui/Section.tsx';
 import { Title } from '../../../ui/Title.tsx';
 import './event.css';
 
-type Props = Readonly<{ event: LifeEvent; sources: readonly LinkedSource[] }>;
+type Props = Readonly<{
+  event: LifeEvent;
+  sources: readonly LinkedSource[];
+  procedures: readonly ProcedureRow[];
+}>;
 type Item = LifeEvent['items'][number];
 
 /** What a house has to do when something happens in it, in order, after a few questions. */
-export function EventScreen({ event, sources }: Props) {
+export function EventScreen({ event, sources, procedures }: Props) {
   const { id, name, ask } = event;
   const answers = useAnswers(id);
   const items: readonly Item[] = factsOn(event.items, useToday(), { ask, answers });
@@ -36,7 +40,7 @@ export function EventScreen({ event, sources }: Props) {
           {items.map((item) => (
             <li key={item.text}>
               <p>{item.text}</p>
-              <Onward item={item} />
+              <Onward item={item} procedures={procedures} />
             </li>
           ))}
         </ol>
@@ -51,13 +55,16 @@ export function EventScreen({ event, sources }: Props) {
 }
 
 /** The guide or the procedure that tells how. */
-function Onward({ item: { guide, procedure } }: { item: Item }) {
+function Onward({
+  item: { guide, procedure },
+  procedures,
+}: Readonly<{ item: Item; procedures: readonly ProcedureRow[] }>) {
   const to = guide
     ? toPath({ screen: 'guide', guide })
     : procedure && toPath({ screen: 'procedure', procedure });
   const name =
     contentIndex.guides.find(({ id }) => id === guide)?.title ??
-    contentIndex.procedures.find(({ id }) => id === procedure)?.name;
+    procedures.find(({ id }) => id === procedure)?.name;
   return to && name ? (
     <Link className="text-link" to={to}>
       {name}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { toPath } from '../../../addresses.ts';
-import type { Guide, LinkedSource, Term } from '../../../content/types.ts';
+import type { Guide, LinkedSource, ProcedureRow, Term } from '../../../content/types.ts';
 import askWords from '../../../content/words/ask.json';
 import words from '../../../content/words/guide.json';
 import type { Errand } from '../../../domain/errands/errand.ts';
@@ -29,6 +29,7 @@ type Props = Readonly<{
   guide: Guide;
   sources: readonly LinkedSource[];
   terms: readonly Term[];
+  procedures: readonly ProcedureRow[];
 }>;
 
 // Only a printer needs it; without it the text of the screen is printed.
@@ -37,7 +38,7 @@ const PrintedInstead = lazy(() =>
 );
 
 /** An errand on a screen: the answers people come for, the way through it, and the rest folded. */
-export function GuideScreen({ guide, sources, terms }: Props) {
+export function GuideScreen({ guide, sources, terms, procedures }: Props) {
   const { platform } = useServices();
   const today = useToday();
   const answers = useAnswers(guide.id);
@@ -83,7 +84,7 @@ export function GuideScreen({ guide, sources, terms }: Props) {
           <Fold title={words.ending} open={isUnderWay(errand)}>
             <Ending guide={guide.id} />
           </Fold>
-          <More guide={guide} sources={sources} />
+          <More guide={guide} sources={sources} procedures={procedures} />
           <HardWords texts={textsOf(guide)} terms={terms} />
         </Folds>
       </div>

@@ -1,6 +1,6 @@
 import { toPath } from '../../../addresses.ts';
-import { contentIndex } from '../../../content/index.ts';
-import type { Fact, Guide, LinkedSource } from '../../../content/types.ts';
+import { contentIndex } from '../../../content/contentIndex.ts';
+import type { Fact, Guide, LinkedSource, ProcedureRow } from '../../../content/types.ts';
 import words from '../../../content/words/guide.json';
 import { flatSteps } from '../../../domain/errands/steps.ts';
 import { factsOn, needsRecheck } from '../../../domain/facts/facts.ts';
@@ -13,16 +13,19 @@ import { Fold } from '../../../ui/Fold.tsx';
 import { RowList } from '../../../ui/RowList.tsx';
 import { Group } from '../../../ui/Section.tsx';
 
-type Props = Readonly<{ guide: Guide; sources: readonly LinkedSource[] }>;
+type Props = Readonly<{
+  guide: Guide;
+  sources: readonly LinkedSource[];
+  procedures: readonly ProcedureRow[];
+}>;
 
 /** What few need at once: other cases, what to be careful of, the official side, and how sure we are. */
-export function More({ guide, sources }: Props) {
+export function More({ guide, sources, procedures }: Props) {
   const today = useToday();
   const answers = useAnswers(guide.id);
   const holding = (facts: readonly Fact[]) => factsOn(facts, today, { ask: guide.ask, answers });
   const cases = holding(guide.forWhom);
   const warnings = holding(guide.warnings);
-  const procedures = contentIndex.procedures.filter(({ id }) => guide.procedures.includes(id));
   const tasks = contentIndex.tasks.filter(({ id }) => guide.tasks.includes(id));
   const steps = flatSteps(guide);
   const retold = steps.filter(({ step }) => needsRecheck(step.basis));

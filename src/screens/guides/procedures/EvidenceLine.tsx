@@ -1,4 +1,4 @@
-import { evidenceLabel } from '../../../content/index.ts';
+import { evidenceLabel } from '../../../content/lists.ts';
 import type { Evidence } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
 

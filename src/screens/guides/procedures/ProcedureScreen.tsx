@@ -1,5 +1,6 @@
 import { toPath } from '../../../addresses.ts';
-import { contentLists, siteFacts } from '../../../content/index.ts';
+import { siteFacts } from '../../../content/index.ts';
+import { contentLists } from '../../../content/lists.ts';
 import type { OutsideLink, Procedure, Term } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
 import { isUsable } from '../../../domain/outside/usable.ts';

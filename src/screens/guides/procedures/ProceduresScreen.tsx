@@ -1,6 +1,6 @@
 import type { Route } from '../../../addresses.ts';
-import { contentIndex, contentLists } from '../../../content/index.ts';
-import type { Catalogue, LinkedSource } from '../../../content/types.ts';
+import { contentLists } from '../../../content/lists.ts';
+import type { Catalogue, LinkedSource, ProcedureRow } from '../../../content/types.ts';
 import words from '../../../content/words/procedures.json';
 import { known } from '../../../domain/search/known.ts';
 import { fill } from '../../../domain/text/fill.ts';
@@ -22,13 +22,15 @@ export function ProceduresScreen({
   route,
   catalogue,
   sources,
+  procedures,
 }: Readonly<{
   route: ProceduresRoute;
   catalogue: Catalogue;
   sources: readonly LinkedSource[];
+  procedures: readonly ProcedureRow[];
 }>) {
   const [link, ask] = useNarrowing(route);
-  const all = contentIndex.procedures;
+  const all = procedures;
   const asked = {
     group: known(
       link.group,

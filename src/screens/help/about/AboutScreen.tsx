@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentLists, siteFacts } from '../../../content/index.ts';
+import { siteFacts } from '../../../content/index.ts';
+import { contentLists } from '../../../content/lists.ts';
 import type { LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/about.json';
 import { fill } from '../../../domain/text/fill.ts';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
 import words from '../../../content/words/settings.json';
-import { useFreshStart } from '../../../parts/person/freshStart.ts';
-import { useActs, useSettings } from '../../../state/services.ts';
-import { contrasts, textSizes } from '../../../state/settings.ts';
+import { useForgotten, useFreshStart } from '../../../parts/person/freshStart.ts';
+import { contrasts, textSizes } from '../../../state/savedSettings.ts';
+import { useActs, useKeeps, useSettings } from '../../../state/services.ts';
 import { AskFirst } from '../../../ui/AskFirst.tsx';
 import { RadioRows, TickRow } from '../../../ui/Choice.tsx';
 import { Message } from '../../../ui/Message.tsx';
@@ -15,6 +15,7 @@ import { Title } from '../../../ui/Title.tsx';
 export function SettingsScreen() {
   const settings = useSettings((all) => all);
   const { chooseTextSize, chooseContrast, chooseHelper } = useActs();
+  const keeps = useKeeps();
   const [saved, setSaved] = useState(false);
   return (
     <>
@@ -58,7 +59,9 @@ export function SettingsScreen() {
           {words.helperLink}
         </Link>
       </Section>
-      <Message>{saved && <p className="section">{words.saved}</p>}</Message>
+      <Message>
+        {saved && <p className="section">{keeps ? words.saved : words.notSaved}</p>}
+      </Message>
       <Forget />
     </>
   );
@@ -67,6 +70,7 @@ export function SettingsScreen() {
 function Forget() {
   const startAfresh = useFreshStart();
   const { state } = useLocation();
+  const forgotten = useForgotten(state?.wiped === 'everything' ? state.forgotten : undefined);
   return (
     <Section title={words.forget}>
       <p>{words.forgetText}</p>
@@ -75,9 +79,7 @@ function Forget() {
         words={words.forgetAsk}
         onYes={() => startAfresh(toPath({ screen: 'settings' }), 'everything')}
       />
-      <Message>
-        {state?.wiped === 'everything' && <p className="lead">{words.forgotten}</p>}
-      </Message>
+      <Message>{forgotten && <p className="lead">{words.forgotten[forgotten]}</p>}</Message>
     </Section>
   );
 }

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentIndex, siteFacts } from '../../../content/index.ts';
+import { contentIndex } from '../../../content/contentIndex.ts';
+import { siteFacts } from '../../../content/index.ts';
 import type { StuckCard } from '../../../content/types.ts';
 import words from '../../../content/words/tally.json';
 import { type Count, countsBetween, weeksKept, weeksUntil } from '../../../domain/tally/tally.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { writeDate, writeDayAndMonth } from '../../../domain/time/dates.ts';
+import { useForgotten } from '../../../parts/person/freshStart.ts';
 import { Share } from '../../../parts/Share.tsx';
+import type { Forgotten } from '../../../state/forget.ts';
 import { useActs, useDays, useServices, useToday } from '../../../state/services.ts';
 import { AskFirst } from '../../../ui/AskFirst.tsx';
 import { SelectField } from '../../../ui/Choice.tsx';
@@ -25,7 +28,8 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
   const today = useToday();
   const days = useDays();
   const [picked, setPicked] = useState<string>();
-  const [reset, setReset] = useState(false);
+  const [reset, setReset] = useState<Forgotten>();
+  const forgotten = useForgotten(reset);
   const weeks = weeksUntil(days, today);
   const week = weeks.find(({ from }) => from === picked) ?? weeks[0];
   if (!week) return null;
@@ -46,9 +50,9 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
       <Title>{words.title}</Title>
       <p className="lead">{fill(words.lead, { weeks: weeksKept })}</p>
       <Message>
-        {reset && !begun && (
+        {forgotten && !begun && (
           <p id="tally-emptied" tabIndex={-1}>
-            {words.resetDone}
+            {words.resetDone[forgotten]}
           </p>
         )}
       </Message>
@@ -102,8 +106,7 @@ export function TallyScreen({ stuck }: Readonly<{ stuck: readonly StuckCard[] }>
               id="tally-reset"
               words={words.reset}
               onYes={() => {
-                forgetTally();
-                setReset(true);
+                setReset(forgetTally());
                 focusSoon('tally-emptied');
               }}
             />

@@ -1,4 +1,4 @@
-import { contentIndex } from '../../../content/index.ts';
+import { contentIndex } from '../../../content/contentIndex.ts';
 import words from '../../../content/words/search.json';
 import { type Hit, hitKinds } from '../../../domain/search/search.ts';
 import { fold } from '../../../domain/text/fold.ts';

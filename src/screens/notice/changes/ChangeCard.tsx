@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentIndex, evidenceLabel } from '../../../content/index.ts';
+import { contentIndex } from '../../../content/contentIndex.ts';
+import { evidenceLabel } from '../../../content/lists.ts';
 import type { Change, LinkedSource } from '../../../content/types.ts';
 import words from '../../../content/words/changes.json';
 import common from '../../../content/words/common.json';

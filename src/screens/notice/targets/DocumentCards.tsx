@@ -1,4 +1,4 @@
-import { contentLists } from '../../../content/index.ts';
+import { contentLists } from '../../../content/lists.ts';
 import type { Agency, CitedDocument } from '../../../content/types.ts';
 import common from '../../../content/words/common.json';
 import words from '../../../content/words/targets.json';

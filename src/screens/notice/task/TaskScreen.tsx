@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { toPath } from '../../../addresses.ts';
-import { contentLists } from '../../../content/index.ts';
+import { contentLists } from '../../../content/lists.ts';
 import type { Agency, Change, Notice, Target, Task, Term } from '../../../content/types.ts';
 import words from '../../../content/words/task.json';
 import { changesTouching } from '../../../domain/notice/changes.ts';

@@ -1,5 +1,6 @@
 import { type Route, toPath } from '../../../addresses.ts';
-import { contentIndex, contentLists } from '../../../content/index.ts';
+import { contentIndex } from '../../../content/contentIndex.ts';
+import { contentLists } from '../../../content/lists.ts';
 import words from '../../../content/words/tasks.json';
 import { notStated } from '../../../domain/notice/filterTasks.ts';
 import { type NoticeTasks, narrowTasks } from '../../../domain/notice/narrowTasks.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Route, toPath } from '../../../addresses.ts';
-import { contentIndex } from '../../../content/index.ts';
+import { contentIndex } from '../../../content/contentIndex.ts';
 import type { Change, Notice } from '../../../content/types.ts';
 import words from '../../../content/words/notice.json';
 import { changesTouching } from '../../../domain/notice/changes.ts';

@@ -1,11 +1,14 @@
-import { contentIndex, loadSearch } from '../../content/index.ts';
-import { HomeScreen } from '../../screens/home/HomeScreen.tsx';
+import { loadIndex, loadSearch } from '../../content/index.ts';
 import { bring, type Rows } from './row.ts';
 
 /** The first tab: what people begin with. */
 export const home = {
   home: {
-    open: async () => <HomeScreen />,
+    open: () =>
+      bring(
+        import('../../screens/home/HomeScreen.tsx').then((code) => code.HomeScreen),
+        {},
+      ),
     personal: true,
     ahead: 'never',
     inSearch: false,
@@ -18,9 +21,11 @@ export const home = {
         { typed, content: loadSearch() },
       ),
     personal: true,
-    ahead: 'app',
+    ahead: 'never',
     inSearch: false,
-    samples: () =>
-      contentIndex.guides.slice(0, 1).map(({ title: typed }) => ({ screen: 'search', typed })),
+    samples: async () =>
+      (await loadIndex()).guides
+        .slice(0, 1)
+        .map(({ title: typed }) => ({ screen: 'search', typed })),
   },
 } satisfies Partial<Rows>;
