@@ -11,15 +11,20 @@ const options: RunOptions = {
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
 };
 
-/** What axe finds wrong on the page: "rule: element", nothing when all is well. */
-export async function audit(page: Page): Promise<string[]> {
-  await page.evaluate(source);
+/** What depends on the colours alone, for looking again at a page of which the rest was judged. */
+const ofColours: RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced'] };
+
+/**
+ * What axe finds wrong on the page, or with its colours alone: "rule: element", nothing when all is well.
+ */
+export async function audit(page: Page, coloursOnly = false): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const results = await page.evaluate<AxeResults, RunOptions>(
     (asked) =>
       (window as unknown as { axe: { run: (asked: RunOptions) => Promise<AxeResults> } }).axe.run(
         asked,
       ),
-    options,
+    coloursOnly ? ofColours : options,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
