@@ -163,9 +163,14 @@ function readAsked(text: string | null, kind: Kind): string | true | undefined {
   return kind === 'typed' ? readTyped(text) : decodeId(text ?? '');
 }
 
-/** The first 100 letters typed, composed and whole: half an emoji has no address. */
+/** Spaces and Vietnamese letters as a message encodes them. */
+const encodedAgain = /%(?:20|[C-Ec-e][0-9A-Fa-f]%[89ABab][0-9A-Fa-f])/;
+
+/** The first 100 letters typed, composed and whole, also when a message encoded them once more. */
 function readTyped(text: string | true | null | undefined): string | undefined {
-  const start = typeof text === 'string' ? text.normalize('NFC').slice(0, 100) : '';
+  const given = typeof text === 'string' ? text : '';
+  const whole = encodedAgain.test(given) ? (decodeWhole(given) ?? given) : given;
+  const start = whole.normalize('NFC').slice(0, 100);
   return start.replace(/[\ud800-\udbff]$/, '') || undefined;
 }
 
@@ -174,9 +179,26 @@ export function basePath(pathname: string): string {
   return /^\/zapps\/\d+(?=\/|$)/.exec(pathname)?.[0] ?? '';
 }
 
-/** The letters and digits of a code, the first 100; nothing when there are none. */
+/**
+ * The letters and digits of a code, the first 100; nothing when there are none. What stuck to it when
+ * it was copied goes, encoded or not.
+ */
 function readCopied(text: string): string | undefined {
-  return text.replace(/[^A-Za-z0-9]+/g, '').slice(0, 100) || undefined;
+  const plain = decodeWhole(text) ?? text.replace(/%[0-9A-Fa-f]{2}/g, '');
+  return plain.replace(/[^A-Za-z0-9]+/g, '').slice(0, 100) || undefined;
+}
+
+/** A text after at most two decodings; undefined for what cannot be decoded. */
+function decodeWhole(text: string): string | undefined {
+  let decoded = text;
+  for (let times = 0; times < 2 && /%[0-9A-Fa-f]{2}/.test(decoded); times++) {
+    try {
+      decoded = decodeURIComponent(decoded);
+    } catch {
+      return undefined;
+    }
+  }
+  return decoded;
 }
 
 /** An id after at most two decodings; undefined for everything that is none. */

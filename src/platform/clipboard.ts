@@ -1,13 +1,18 @@
 import { type Answer, done, failed } from './port.ts';
+import { answered } from './timeout.ts';
+
+/** Longest wait for the new way, in milliseconds: some WebViews have it and never answer. */
+const longest = 1500;
 
 /** Copies text by the new way, then by the old; WebViews have one, the other or neither. */
 export async function copyText(text: string): Promise<Answer> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return done;
-  } catch {
-    return copyBySelection(text) ? done : failed('unsupported');
-  }
+  const answer = await answered(
+    () => navigator.clipboard.writeText(text),
+    longest,
+    () => failed('unsupported'),
+  );
+  if (answer.ok) return done;
+  return copyBySelection(text) ? done : failed('unsupported');
 }
 
 function copyBySelection(text: string): boolean {

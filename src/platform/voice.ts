@@ -22,11 +22,16 @@ export function findVoice(speaker: Speaker = globalThis): Promise<Voice | undefi
   if (!synthesis || !Utterance) return Promise.resolve(undefined);
   return new Promise<Voice | undefined>((resolve) => {
     const look = () => {
-      // A voice that is not on the phone would send what it reads to somebody's server.
-      const voice = synthesis
-        .getVoices()
-        .find(({ lang, localService }) => localService && /^vi(?:[-_]|$)/i.test(lang));
-      if (voice) resolve(createVoice(synthesis, Utterance, voice));
+      try {
+        // A voice that is not on the phone would send what it reads to somebody's server.
+        const voice = synthesis
+          .getVoices()
+          .find(({ lang, localService }) => localService && /^vi(?:[-_]|$)/i.test(lang));
+        if (voice) resolve(createVoice(synthesis, Utterance, voice));
+      } catch {
+        // Speech that throws when it is asked for its voices has none.
+        resolve(undefined);
+      }
     };
     look();
     if (synthesis.addEventListener) synthesis.addEventListener('voiceschanged', look);

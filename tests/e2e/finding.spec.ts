@@ -109,3 +109,41 @@ test('where the site allows it, the address opens in Zalo; where it hides it, th
   const hidden = await own.open(browser, '/roi-ung-dung/trang-kin');
   await expect(hidden.getByText('Không có địa chỉ này trong sổ của ứng dụng.')).toBeVisible();
 });
+
+test('what is typed stays as it is typed, and its address is shortened and composed', async ({
+  browser,
+  phone,
+}) => {
+  const page = await phone().open(browser, '/tim');
+  const field = page.getByRole('searchbox');
+  const long = 'làm thẻ đọc sách '.repeat(9);
+  await field.fill(long);
+  await expect(page).toHaveURL(/tim\?q=/);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')?.length).toBe(100);
+  await expect(field).toHaveValue(long);
+
+  const apart = 'thẻ đọc'.normalize('NFD');
+  await field.fill(apart);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('thẻ đọc');
+  await expect(field).toHaveValue(apart);
+});
+
+test('each other result is announced, also when their number is the same', async ({
+  browser,
+  phone,
+}) => {
+  const page = await phone().open(browser, '/tim');
+  const field = page.getByRole('searchbox');
+  await field.fill('mượn sách');
+  await expect(page.getByText(/^Có \d+ kết quả\.$/)).toBeVisible();
+  await page.evaluate(() => {
+    let told = 0;
+    for (const region of document.querySelectorAll('[aria-live]'))
+      new MutationObserver(() => {
+        told += 1;
+        Object.assign(window, { told });
+      }).observe(region, { childList: true, subtree: true, characterData: true });
+  });
+  await field.fill('mượn sách ');
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'told') ?? 0)).toBeGreaterThan(0);
+});

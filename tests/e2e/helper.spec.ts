@@ -267,7 +267,7 @@ test('a person who goes while Zalo is still silent is gone in the next run, too'
   // Without Zalo's storage the copy of the settings knows that one sits beside.
   await nextPerson(page).click();
   await page.getByRole('button', { name: 'Xóa, mời người tiếp' }).click();
-  await expect(page.getByText('Đã xóa. Mời người tiếp theo.')).toBeVisible();
+  await expect(page.getByText('Màn hình đã sạch.')).toBeVisible();
   expect(own.storage.get('errands')).toContain('item ');
 
   own.lose(undefined);

@@ -106,10 +106,11 @@ for (const platform of platforms)
       phone,
     }) => {
       const own = phone({ platform });
-      const page = await own.open(browser, `${guide}`);
-      await sdkLoaded(own);
-      own.breakStorage('full');
+      const page = await own.open(browser, guide);
       await (await things(page)).first().check();
+      await expect.poll(() => own.storage.has('errands')).toBe(true);
+      own.breakStorage('full');
+      await (await things(page)).first().uncheck();
       await expect(page.getByText(notKept)).toBeVisible();
       await own.goOffline();
       await page.getByText('Máy đang mất mạng. Còn làm được gì?').click();

@@ -234,6 +234,9 @@ test.each([
   ['asked twice', '/tim?q=đất&q=nhà', 'đất'],
   ['with half an emoji', '/tim?q=a\ud83d', 'a\ufffd'],
   ['with bytes that are no letter', '/tim?q=%F0%9F', '\ufffd'],
+  ['encoded once more by a message', '/tim?q=khai%2520sinh', 'khai sinh'],
+  ['encoded once more, with accents', '/tim?q=c%25C4%2583n', 'căn'],
+  ['with a percent sign that means itself', '/tim?q=100%25', '100%'],
   ['with markup, which is text like any other', '/tim?q=<script>', '<script>'],
 ])('a link to a search is read: %s', (_, path, expected) => {
   expect(parsePath(path)).toStrictEqual({ screen: 'search', typed: expected });
@@ -244,6 +247,10 @@ test.each([
   ['a bracket at its end', '/nhan-viec/ket-hon/1ABC)'],
   ['a space inside', '/nhan-viec/ket-hon/1A BC'],
   ['a line of a letter inside', '/nhan-viec/ket-hon/1A-BC'],
+  ['a quotation mark that a message encoded', '/nhan-viec/ket-hon/1ABC%E2%80%9D'],
+  ['a space that was encoded', '/nhan-viec/ket-hon/1ABC%20'],
+  ['a bracket that was encoded twice', '/nhan-viec/ket-hon/1ABC%253E'],
+  ['a byte that is no letter', '/nhan-viec/ket-hon/1ABC%FF'],
 ])('a code with %s is read without it', (_, path) => {
   expect(parsePath(path)).toStrictEqual({ screen: 'takeOver', guide: 'ket-hon', code: '1ABC' });
 });

@@ -12,6 +12,8 @@ type Sounds = Readonly<{
   /** Between the two numbers of "24/7". */
   over: string;
   percent: string;
+  /** The currency in full, after an amount. */
+  dong: string;
   /** Names of the digits, from nought. */
   digits: readonly string[];
   /** Names of the signs and the capital letters that codes are made of. */
@@ -50,10 +52,19 @@ const piece =
 
 /** Writes a sentence as a voice should say it. What needs no help stays as it is. */
 export function sayAloud(sentence: string, sounds: Sounds): string {
-  return sentence.replace(piece, (written, at: number) => {
-    const [, before = ''] = /(\S+)\s+$/.exec(sentence.slice(0, at)) ?? [];
+  const apart = withUnits(sentence, sounds);
+  return apart.replace(piece, (written, at: number) => {
+    const [, before = ''] = /(\S+)\s+$/.exec(apart.slice(0, at)) ?? [];
     return sayPiece(written, before.toLowerCase(), sounds);
   });
+}
+
+/** "50.000đ" and "50.000-100.000 đồng" with their amounts apart from what stands beside them. */
+function withUnits(sentence: string, { dong }: Sounds): string {
+  return sentence
+    .replace(/(\d)(?:đ|VN\u0110)(?![A-Za-z0-9\u00c0-\u1ef9])/g, `$1 ${dong}`)
+    .replace(/(\d[\d.,]*)\s*[-–]\s*(\d{1,3}(?:\.\d{3})+)/g, '$1 – $2')
+    .replace(new RegExp(`(\\d),(\\d{3})(?= ${dong})`, 'g'), '$1.$2');
 }
 
 function sayPiece(written: string, before: string, sounds: Sounds): string {

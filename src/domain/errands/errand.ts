@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold.ts';
 /**
  * How far a person is with an errand. Ticks mean "prepared" and nothing more; `submitted` is the
  * person's own word; only a receipt code is proof that a file was handed in.
@@ -52,7 +53,7 @@ const receiptShape = /^(?=.*\d)[A-Z0-9][A-Z0-9.\-/]{5,38}[A-Z0-9]$/;
 export function readReceipt(
   typed: string,
 ): Readonly<{ ok: true; code: string }> | Readonly<{ ok: false; fault: ReceiptFault }> {
-  const code = typed.normalize('NFC').replace(/\s+/g, '').toUpperCase();
+  const code = withoutInvisible(typed).normalize('NFC').replace(/\s+/g, '').toUpperCase();
   if (code === '') return { ok: false, fault: 'empty' };
   if (secret.test(code)) return { ok: false, fault: 'secret' };
   if (identity.test(code)) return { ok: false, fault: 'identity' };

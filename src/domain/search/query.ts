@@ -1,4 +1,4 @@
-import { areSwapped, foldedWords, oneSlipApart, withoutTelex } from '../text/fold.ts';
+import { areSwapped, foldedWords, oneSlipApart, readings } from '../text/fold.ts';
 
 /**
  * Words, or pairs of words, that mean the same to people; each group is one meaning. Groups are read
@@ -23,6 +23,9 @@ const fillers = new Set(
   ].flatMap(foldedWords),
 );
 const fillerWeight = 0.2;
+
+/** Most of a name is this part of its telling words. */
+const most = 0.75;
 
 /** A wish is told in a few words; more may be pasted in by accident. */
 const mostWords = 16;
@@ -64,10 +67,13 @@ export function createQueries(texts: readonly string[], synonyms: Synonyms) {
     const like = (test: (other: string) => boolean, well: number) =>
       [...known].filter(test).map((other) => [other, well] as const);
     const begun = (well: number) =>
-      isLast && !/^\d+$/.test(word) ? like((other) => other.startsWith(word), well) : [];
+      isLast && !/^\d+$/.test(word)
+        ? like((other) => [word, ...readings(word)].some((start) => other.startsWith(start)), well)
+        : [];
     if (known.has(word)) return [...(word.length > 1 ? begun(beside) : []), [word, quality.same]];
-    const plain = withoutTelex(word);
-    if (known.has(plain)) return [[plain, quality.telex]];
+    const plain = readings(word);
+    const typed = plain.filter((each) => known.has(each));
+    if (typed.length > 0) return typed.map((each) => [each, quality.telex]);
     const longer = begun(quality.begun);
     if (longer.length > 0 || word.length < 4) return longer;
     const slip = word.length > 4 ? oneSlipApart : areSwapped;
@@ -121,6 +127,14 @@ export function createQueries(texts: readonly string[], synonyms: Synonyms) {
     return words.length > 1 && telling.length > 0 && words.every((word) => found.includes(word));
   }
 
+  /** Whether most of a text that says three things or more was asked for: so sentences answer. */
+  function isMostly(text: string, found: readonly string[]): boolean {
+    const { words } = read.get(text) ?? { words: [] };
+    const telling = words.filter((word) => !fillers.has(word));
+    const told = telling.filter((word) => found.includes(word));
+    return told.length >= 3 && told.length >= most * telling.length;
+  }
+
   /** All ways in which the telling words of some tokens may be written, to mark them in a text. */
   function spelled(found: readonly string[]): string[] {
     const written = [...meanings].filter(([, token]) => found.includes(token));
@@ -131,5 +145,11 @@ export function createQueries(texts: readonly string[], synonyms: Synonyms) {
     return [...new Set(words)];
   }
 
-  return { tokens: (text: string) => [...(read.get(text)?.tokens ?? [])], ask, isWhole, spelled };
+  return {
+    tokens: (text: string) => [...(read.get(text)?.tokens ?? [])],
+    ask,
+    isWhole,
+    isMostly,
+    spelled,
+  };
 }

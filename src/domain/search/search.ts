@@ -89,9 +89,16 @@ export function createSearch(docs: readonly SearchDoc[], synonyms: Synonyms): Se
       .sort((a, b) => b.score - a.score);
 
     const good = firstOfEachDoc(
-      answers.filter(({ cover, text, terms }) => cover > enough || queries.isWhole(text, terms)),
+      answers.filter(
+        ({ cover, text, terms, isBody }) =>
+          cover > enough ||
+          queries.isWhole(text, terms) ||
+          (!isBody && queries.isMostly(text, terms)),
+      ),
     );
-    const floor = (good[0]?.score ?? 0) * farBehind;
+    // What is urgent stands before the others, and takes none of them away.
+    const best = good.find(({ doc }) => !doc.urgent) ?? good[0];
+    const floor = (best?.score ?? 0) * farBehind;
     const hits = good
       .filter(({ score }) => score >= floor)
       .slice(0, limit)

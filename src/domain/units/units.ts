@@ -1,5 +1,6 @@
 import type { Unit } from '../../content/types.ts';
 import { fold } from '../text/fold.ts';
+import { inDigits, levelsOf, roman, withoutRoman, wordsOf } from './typed.ts';
 
 /** A unit a typed name may mean: a unit of today, or a former unit and what it became. */
 export type FoundUnit = Readonly<{
@@ -35,7 +36,8 @@ const inFull: Readonly<Record<string, string>> = {
   tx: 'thi xa',
   h: 'huien',
 };
-const numbers: Readonly<Record<string, string>> = { i: '1', iii: '3', iv: '4', v: '5', vii: '7' };
+/** What was found, and whether all that was typed is the name: less is asked about, never certain. */
+export type LookedUp = Readonly<{ found: readonly FoundUnit[]; whole: boolean }>;
 
 /** Every unit by name: the former units with their districts, then the units of today. */
 export function allUnits(units: readonly Unit[]): FoundUnit[] {
@@ -48,37 +50,79 @@ export function allUnits(units: readonly Unit[]): FoundUnit[] {
 }
 
 /**
- * The found a typed name may mean. Names that fit to the letter (accents, kind and case aside) hide
- * those that only begin so. A former district is not what has its name today: it stands for all its
- * found. Never chooses between found: more than one answer is to be asked about.
+ * What a typed name or address may mean. Names that fit to the letter (accents, kind and case aside) hide
+ * those that only begin so. A former district is not what has its name today: it stands for all it was made
+ * of. In an address of several levels the district decides. Never chooses between found: more than one
+ * answer is to be asked about.
  */
-export function findUnits(typed: string, units: readonly Unit[]): FoundUnit[] {
-  const asked = fold(typed);
-  if (asked === '') return [];
-  const named = namesOf(units);
-  const found = (all: readonly Named[]) => all.map(({ unit }) => unit);
-  const ways = waysToTake(asked, writesKind(typed, units));
-  const fitting = (fits: (each: Named, taken: Taken) => boolean) =>
-    found(
-      named.filter((each) =>
-        ways.some(
-          (taken) => (taken.kind === undefined || taken.kind === each.kind) && fits(each, taken),
-        ),
-      ),
-    );
+export function lookUp(typed: string, units: readonly Unit[]): LookedUp {
+  const { named, words } = namesOf(units);
+  const levels = levelsOf(typed, words);
+  const [first = ''] = levels;
+  if (levels.length < 2) {
+    const plain = lookUpName(first, typed, units, named);
+    return plain.found.length > 0 ? plain : lookUpName(withoutRoman(first), typed, units, named);
+  }
+  const district = levels.slice(1).map((level) => inDistrict(level, named));
+  const within = district.find((each) => each.length > 0)?.map(({ unit }) => unit);
+  for (const level of levels) {
+    const { found, whole } = lookUpName(level, '', units, named);
+    if (!whole) continue;
+    const there = within && found.filter((unit) => within.includes(unit));
+    if (there && there.length > 0) return { found: there, whole: true };
+    return { found, whole: !within };
+  }
+  return { found: [], whole: false };
+}
 
-  const district = found(inDistrict(asked, named));
+/** The found alone. */
+export function findUnits(typed: string, units: readonly Unit[]): FoundUnit[] {
+  return [...lookUp(typed, units).found];
+}
+
+function lookUpName(
+  asked: string,
+  typed: string,
+  units: readonly Unit[],
+  named: readonly Named[],
+): LookedUp {
+  if (asked === '') return { found: [], whole: false };
+  const ways = waysToTake(asked, writesKind(typed, units));
+  const fitting = (fits: (each: Named, taken: Taken) => boolean, anyKind = false) =>
+    named
+      .filter((each) =>
+        ways.some(
+          (taken) =>
+            (anyKind || taken.kind === undefined || taken.kind === each.kind) && fits(each, taken),
+        ),
+      )
+      .map(({ unit }) => unit);
+
+  const district = inDistrict(asked, named).map(({ unit }) => unit);
   const exact = fitting(isNamed);
   if (district.length > 0 && (exact.length === 0 || agree(exact)))
-    return [...exact, ...district.filter((unit) => !exact.includes(unit))];
-  if (exact.length > 0) return exact;
+    return {
+      found: [...exact, ...district.filter((unit) => !exact.includes(unit))],
+      whole: true,
+    };
+  if (exact.length > 0) return { found: exact, whole: true };
   // A number is this number or another one: "II" is not the beginning of "III".
   const begins = fitting(
     ({ bare, number }, { rest }) => rest === '' || (number === undefined && bare.startsWith(rest)),
   );
-  return begins.length > 0
-    ? begins
-    : fitting(({ bare, number }, { rest }) => number === undefined && bare.includes(rest));
+  if (begins.length > 0) return { found: begins, whole: false };
+  // A kind that this name never had.
+  const otherKind = fitting(isNamed, true);
+  if (otherKind.length > 0) return { found: otherKind, whole: false };
+  return {
+    found: fitting(({ bare, number }, { rest }) => number === undefined && holdsWords(bare, rest)),
+    whole: false,
+  };
+}
+
+/** Whether words stand whole in a name, the last one perhaps only begun. */
+function holdsWords(name: string, words: string): boolean {
+  return ` ${name}`.includes(` ${words}`);
 }
 
 /** Whether found answer the same: all of them are one unit today, so there is nothing to ask. */
@@ -124,19 +168,31 @@ function inDistrict(asked: string, named: readonly Named[]): Named[] {
   );
 }
 
-/** Folding a hundred names takes long on an old phone, and happens at every letter typed. */
-const known = new WeakMap<readonly Unit[], readonly Named[]>();
+type Names = Readonly<{ named: readonly Named[]; words: ReadonlySet<string> }>;
 
-function namesOf(units: readonly Unit[]): readonly Named[] {
+/** Folding a hundred names takes long on an old phone, and happens at every letter typed. */
+const known = new WeakMap<readonly Unit[], Names>();
+
+function namesOf(units: readonly Unit[]): Names {
   const before = known.get(units);
   if (before) return before;
+  const folded: string[] = [];
   const named = allUnits(units).map((unit): Named => {
-    const [kind, bare] = apart(fold(unit.name), kinds);
-    const [districtKind, districtBare] = apart(fold(unit.district ?? ''), districtKinds);
-    return { unit, kind, bare, number: numbers[bare], districtKind, districtBare };
+    const [kind, name] = apart(fold(unit.name), kinds);
+    const [districtKind, district] = apart(fold(unit.district ?? ''), districtKinds);
+    folded.push(name, district);
+    return {
+      unit,
+      kind,
+      bare: inDigits(name),
+      number: roman[name],
+      districtKind,
+      districtBare: inDigits(district),
+    };
   });
-  known.set(units, named);
-  return named;
+  const names = { named, words: wordsOf(folded) };
+  known.set(units, names);
+  return names;
 }
 
 /** A folded name as its kind and the rest. */

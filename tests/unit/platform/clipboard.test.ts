@@ -42,6 +42,7 @@ test('text is copied by the new way where there is one', async () => {
 test.each([
   ['is missing', {}],
   ['is forbidden', { clipboard: { writeText: forbidden } }],
+  ['never answers', { clipboard: { writeText: () => new Promise(() => {}) } }],
 ])('text is copied by the old way where the new one %s', async (_, navigator) => {
   vi.stubGlobal('navigator', navigator);
   const done = aPage(() => true);

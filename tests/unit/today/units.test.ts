@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Units } from '../../../src/content/types.ts';
 import content from '../../../src/content/units.json' with { type: 'json' };
-import { agree, allUnits, type FoundUnit, findUnits } from '../../../src/domain/units/units.ts';
+import {
+  agree,
+  allUnits,
+  type FoundUnit,
+  findUnits,
+  lookUp,
+} from '../../../src/domain/units/units.ts';
 
 const { units, elsewhere } = content as Units;
 
@@ -140,12 +146,19 @@ describe('the name of a former district is not taken for the smaller unit of tha
     expect(answer(typed)).toBe(today);
   });
 
-  test.each(['xã Long Mỹ', 'huyện Ngã Bảy', 'phường Châu Thành', 'huyện Hòa An'])(
-    '%s never was',
-    (typed) => {
-      expect(found(typed)).toEqual([]);
-    },
-  );
+  test.each([
+    ['xã Long Mỹ', 'Phường Long Mỹ'],
+    ['phường Châu Thành', 'Xã Châu Thành'],
+    ['xã Hiệp Lợi', 'Phường Hiệp Lợi'],
+  ])('%s never was, and %s is asked about', (typed, name) => {
+    const { found, whole } = lookUp(typed, units);
+    expect(found.map((place) => place.name)).toContain(name);
+    expect(whole).toBe(false);
+  });
+
+  test.each(['huyện Ngã Bảy', 'huyện Hòa An'])('%s never was', (typed) => {
+    expect(found(typed)).toEqual([]);
+  });
 });
 
 describe('a unit made of two districts is found from both', () => {

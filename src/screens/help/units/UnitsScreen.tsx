@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LinkedSource, Units } from '../../../content/types.ts';
 import words from '../../../content/words/units.json';
 import { fill } from '../../../domain/text/fill.ts';
-import { agree, type FoundUnit, findUnits } from '../../../domain/units/units.ts';
+import { agree, type FoundUnit, lookUp } from '../../../domain/units/units.ts';
 import { BasisFold } from '../../../parts/Facts.tsx';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { focusSoon } from '../../../ui/focusSoon.ts';
@@ -22,11 +22,11 @@ export function UnitsScreen({
   const preset = units.units.find(({ code }) => code === asked);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<FoundUnit>();
-  const found = typed === '' ? [] : findUnits(typed, units.units);
+  const { found, whole } = lookUp(typed, units.units);
   const answer =
     chosen ??
     (preset && typed === '' ? todayUnit(preset) : undefined) ??
-    (found.length > 0 && agree(found) ? found[0] : undefined);
+    (whole && agree(found) ? found[0] : undefined);
 
   return (
     <>
@@ -45,7 +45,11 @@ export function UnitsScreen({
       </div>
       <Message>
         {typed !== '' && found.length === 0 && <p>{words.none}</p>}
-        {!answer && found.length > 0 && <p>{fill(words.which, { count: found.length })}</p>}
+        {!answer && found.length > 0 && (
+          <p key={typed}>
+            {found.length === 1 ? words.one : fill(words.which, { count: found.length })}
+          </p>
+        )}
         {answer && typed !== '' && <p className="visually-hidden">{answer.today.name}</p>}
       </Message>
       {!answer && found.length > 0 && (

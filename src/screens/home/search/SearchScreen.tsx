@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
-import { toPath } from '../../../addresses.ts';
+import { parsePath, toPath } from '../../../addresses.ts';
 import type { SearchContent } from '../../../content/types.ts';
 import words from '../../../content/words/search.json';
 import { createSearch, docsOn } from '../../../domain/search/search.ts';
@@ -39,20 +39,26 @@ export function SearchScreen({
   here.current = pathname;
   const own = useRef(pathname).current;
   const written = useRef(first);
+  const shown = useRef(first);
 
   // Another search came in by a link while this one was open.
   useEffect(() => {
     if (first === written.current) return;
     written.current = first;
+    shown.current = first;
     setTyped(first);
   }, [first]);
 
   useEffect(() => {
     const timer = setTimeout(() => {
       // A hit that was pressed meanwhile is on its way, and its address is not ours to replace.
-      if (typed === written.current || here.current !== own) return;
-      written.current = typed;
-      navigate(toPath({ screen: 'search', ...(typed === '' ? {} : { typed }) }), { replace: true });
+      if (typed === shown.current || here.current !== own) return;
+      shown.current = typed;
+      const path = toPath({ screen: 'search', ...(typed === '' ? {} : { typed }) });
+      // The address composes and shortens; what stands in the field stays as it was typed.
+      const read = parsePath(path);
+      written.current = (read.screen === 'search' && read.typed) || '';
+      navigate(path, { replace: true });
     }, 400);
     return () => clearTimeout(timer);
   }, [typed, navigate, own]);
@@ -74,7 +80,8 @@ export function SearchScreen({
       <div className="section-tight">
         <Message>
           {typed !== '' && (
-            <p>
+            // Told anew with each other text, also where the number stays.
+            <p key={typed}>
               {hits.length > 0
                 ? fill(words.count, { count: hits.length })
                 : fill(words.none, { typed })}

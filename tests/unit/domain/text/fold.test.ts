@@ -5,6 +5,7 @@ import {
   fold,
   foldedWords,
   oneSlipApart,
+  readings,
   withoutTelex,
 } from '../../../../src/domain/text/fold.ts';
 
@@ -38,6 +39,31 @@ test('a text composed otherwise folds to the same', () => {
       expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
     }),
   );
+});
+
+test.each([
+  ['Ðông', 'dong'],
+  ['sổ ðỏ', 'so do'],
+  ['Ɖất', 'dat'],
+  ['ＣＣＣＤ', 'cccd'],
+  ['𝗸𝗵𝗮𝗶 sinh', 'khai sinh'],
+  ['khai si\u00adnh', 'khai sinh'],
+  ['kh\u200bai\u200b sinh', 'khai sinh'],
+])('%j folds like what it looks like', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['d9a8ng', ['dang']],
+  ['hooj', ['ho']],
+  ['thw', ['thu']],
+  ['truongwf', ['truong']],
+  ['dieudef', ['dieu']],
+  ['luwu', ['luu']],
+  ['p1', []],
+  ['2027', []],
+])('%s, typed with the keyboard off, may mean %j', (word, meant) => {
+  expect(readings(word)).toEqual(meant);
 });
 
 test.each([
