@@ -11,11 +11,13 @@ export function contentIndex({
   lifeEvents,
   todos,
   changes,
+  files,
 }: Bundle): ContentIndex {
   const ordered = [...notices].sort(
     (a, b) => Number(b.folder === site.mainNotice) - Number(a.folder === site.mainNotice),
   );
   return {
+    newest: newestDay(files),
     notices: ordered.map(({ notice, tasks, targets, documents }) => ({
       id: notice.id,
       name: notice.name,
@@ -62,4 +64,14 @@ export function contentIndex({
     })),
     changes: changes.changes.map(({ id, title, since, until }) => ({ id, title, since, until })),
   };
+}
+
+/** The newest day in the fields that say when something was read or checked. */
+function newestDay(files: Bundle['files']): string {
+  const days = files.flatMap(({ text }) =>
+    [...text.matchAll(/"(?:readOn|checkedOn|asOf)": "(\d{4}-\d{2}-\d{2})"/g)].map(
+      ([, day = '']) => day,
+    ),
+  );
+  return days.sort().pop() ?? '1970-01-01';
 }

@@ -94,6 +94,8 @@ export type Own = Readonly<{
 
 /** What the first screen needs to know about all content, so that it loads nothing else. */
 export type ContentIndex = Readonly<{
+  /** The newest day on which something of it was read or checked: no clock before it is right. */
+  newest: string;
   notices: readonly Readonly<{
     id: string;
     name: string;
@@ -127,6 +129,8 @@ type PreparedHome = Readonly<{ from: string; pieces: readonly number[] }>;
 
 /** Pages made when the app was built. */
 export type Prepared = Readonly<{
+  /** No clock before this day is right. */
+  newest: string;
   /** What stands in their links where the base path will. */
   anyBase: string;
   pieces: readonly string[];

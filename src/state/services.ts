@@ -7,9 +7,10 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { useStore } from 'zustand';
+import { contentIndex } from '../content/contentIndex.ts';
 import type { Answers } from '../domain/ask/judge.ts';
 import { type Errand, newErrand } from '../domain/errands/errand.ts';
-import { dayInVietnam } from '../domain/time/dates.ts';
+import { dayInVietnam, notBefore } from '../domain/time/dates.ts';
 import type { Platform } from '../platform/port.ts';
 import type { Errands } from './errands.ts';
 import { followDay } from './followDay.ts';
@@ -107,10 +108,15 @@ export function useArrived(): boolean {
   return usePerson(haveArrived);
 }
 
+/** The day of a moment in Vietnam, as far as its clock can be believed. */
+export function dayOf(moment: Date): string {
+  return notBefore(dayInVietnam(moment), contentIndex.newest);
+}
+
 /** Today in Vietnam ("2026-11-22"), also on a screen that is kept on over midnight. */
 export function useToday(): string {
   const { now } = useServices();
-  const [today, setToday] = useState(() => dayInVietnam(now()));
-  useEffect(() => followDay(now, setToday), [now]);
+  const [today, setToday] = useState(() => dayOf(now()));
+  useEffect(() => followDay(now, () => setToday(dayOf(now()))), [now]);
   return today;
 }

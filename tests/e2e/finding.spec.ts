@@ -147,3 +147,28 @@ test('each other result is announced, also when their number is the same', async
   await field.fill('mượn sách ');
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'told') ?? 0)).toBeGreaterThan(0);
 });
+
+test('an errand that is over says so on its steps and where it is handed over', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone({ clock: '2027-03-01T08:00:00+07:00' });
+  for (const path of ['/huong-dan/muon-sach/chon', '/trao-viec/muon-sach']) {
+    const page = await own.open(browser, path);
+    await expect(page.getByText('Việc này chỉ có tới hết ngày 28/02/2027.')).toBeVisible();
+  }
+});
+
+test('an address that ends while its screen is open is not opened any more', async ({
+  browser,
+  phone,
+}) => {
+  const own = phone({ clock: '2026-12-31T23:59:00+07:00' });
+  const page = await own.open(browser, '/roi-ung-dung/trang-tam');
+  const open = page.getByRole('button', { name: 'Mở trang này' });
+  await expect(open).toBeVisible();
+  await page.clock.setFixedTime(new Date('2027-01-01T00:01:00+07:00'));
+  await open.click();
+  await expect(page.getByText('Địa chỉ này đã ngừng dùng sau ngày 31/12/2026.')).toBeVisible();
+  expect(own.callsOf('action.open.inapp')).toEqual([]);
+});

@@ -8,10 +8,11 @@ import { tasks } from './libraryNotice.ts';
 /** The short words of the interface, which every site has to explain. */
 const shortWords = ['OTP', 'QR', 'VNeID', 'APP_ID'];
 
-/** An address that is given up one day, and one that this site does not show. */
+/** Addresses that are given up one day, shown and opened, and one that this site does not show. */
 const links = [
   ['trang-the', 'https://mau.gov.vn/the', '2026-12-31'],
   ['trang-kin', 'https://mau.gov.vn/kin', null],
+  ['trang-tam', 'https://mau.gov.vn/tam', '2026-12-31'],
 ].map(([id, url, until]) => ({
   id,
   url,
@@ -62,6 +63,7 @@ export function secondSite(): BundleBuilder {
   const terms = added(cards, 'terms.json', 'terms', shortWords.map(term));
   return added(terms, 'links.json', 'links', links)
     .set('site.json', 'linkModes.links.1', { link: 'trang-kin', mode: 'hide' })
+    .set('site.json', 'linkModes.links.2', { link: 'trang-tam', mode: 'open' })
     .set('procedures/lam-the.json', 'link', 'trang-the')
     .set('changes.json', 'changes.1', ending)
     .set(tasks, 'tasks.0.advice', ['Coi giờ mở cửa trước khi đi.'])

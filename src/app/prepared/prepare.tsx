@@ -33,7 +33,7 @@ export function prepare(): Prepared {
     }),
   );
   const [usual = [], helping = []] = homes;
-  return { anyBase, pieces, usual, helping, opening: opening(), failed: failed() };
+  return { newest: contentIndex.newest, anyBase, pieces, usual, helping, opening: opening(), failed: failed() };
 }
 
 /** The days on which home may begin to look otherwise, in order; the first stands for all before. */

@@ -18,6 +18,11 @@ export function dayInVietnam(moment: Date): string {
   return new Date(moment.getTime() + ahead).toISOString().slice(0, 10);
 }
 
+/** A day, or `earliest` where the day lies before it: a clock that is surely wrong is not believed. */
+export function notBefore(day: string, earliest: string): string {
+  return day < earliest ? earliest : day;
+}
+
 /** How long it is from a moment to the next day in Vietnam, in milliseconds: at least 1. */
 export function untilNextDay(moment: Date): number {
   const sinceMidnight = (moment.getTime() + ahead) % dayLength;

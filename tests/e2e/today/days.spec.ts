@@ -29,3 +29,19 @@ test('from 01/3/2027 the death certificate has its new name', async ({ browser, 
   await expect(heading(after)).toBeVisible();
   expect(await after.locator('main').innerText()).not.toBe(old);
 });
+
+for (const wrong of ['1970-01-01T08:00:00+07:00', '2024-05-01T08:00:00+07:00'])
+  test(`a clock at ${wrong.slice(0, 10)} is not believed: nothing old is still to come`, async ({
+    browser,
+    phone,
+  }) => {
+    for (const path of ['/', '/nay-da-doi', '/huong-dan']) {
+      const shown = async (clock: string) => {
+        const page = await phone({ www, clock }).open(browser, path);
+        await expect(heading(page)).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        return page.locator('main').innerText();
+      };
+      expect(await shown(wrong), path).toBe(await shown('2026-11-25T08:00:00+07:00'));
+    }
+  });

@@ -10,7 +10,7 @@ import { holdsOn } from '../../../domain/time/age.ts';
 import { writeDate } from '../../../domain/time/dates.ts';
 import { CopyText } from '../../../parts/CopyText.tsx';
 import type { Answer } from '../../../platform/port.ts';
-import { useServices, useToday } from '../../../state/services.ts';
+import { dayOf, useServices, useToday } from '../../../state/services.ts';
 import { ActionButton } from '../../../ui/ActionButton.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Message } from '../../../ui/Message.tsx';
@@ -21,13 +21,21 @@ import './exit.css';
 
 /** The last screen before an outside link opens: where, why, what one will see, and the one warning. */
 export function ExitScreen({ link }: { link: OutsideLink | undefined }) {
-  const { platform } = useServices();
+  const { platform, now } = useServices();
   const today = useToday();
   const [answer, setAnswer] = useState<Answer>();
+  const [pressedOn, setPressedOn] = useState(today);
+  const day = pressedOn > today ? pressedOn : today;
   if (!link || link.mode === 'hide' || !isTrusted(link.url, siteFacts.outsideHosts))
     return <Refused reason={words.missing} />;
-  if (!holdsOn(link, today)) return <Refused reason={lapse(link, today)} />;
+  if (!holdsOn(link, day)) return <Refused reason={lapse(link, day)} />;
 
+  // A phone that slept over midnight may not have told the new day.
+  const open = async () => {
+    const pressed = dayOf(now());
+    setPressedOn(pressed);
+    if (holdsOn(link, pressed)) setAnswer(await platform.openOutside(link.url));
+  };
   const { url, label, purpose, see, mode, checkedOn } = link;
   return (
     <>
@@ -52,7 +60,7 @@ export function ExitScreen({ link }: { link: OutsideLink | undefined }) {
       </p>
       <div className="section">
         {mode === 'open' ? (
-          <ActionButton main onPress={async () => setAnswer(await platform.openOutside(url))}>
+          <ActionButton main onPress={open}>
             {common.link.open}
           </ActionButton>
         ) : (

@@ -9,9 +9,9 @@ import { factsOn } from '../../../domain/facts/facts.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { splitSentences } from '../../../domain/text/sentences.ts';
 import { daysOverdue, holdsOn } from '../../../domain/time/age.ts';
-import { writeDate } from '../../../domain/time/dates.ts';
 import { Questions } from '../../../parts/ask/Questions.tsx';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
+import { Lapsed } from '../../../parts/errand/Lapsed.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { useAnswers, useErrand, useServices, useToday } from '../../../state/services.ts';
@@ -57,12 +57,7 @@ export function GuideScreen({ guide, sources, terms, procedures }: Props) {
       )}
       <Title>{guide.title}</Title>
       {forWhom && <p className="lead">{splitSentences(forWhom.text)[0]}</p>}
-      {guide.since && today < guide.since && (
-        <p className="note section">{fill(words.notYet, { date: writeDate(guide.since) })}</p>
-      )}
-      {guide.until && today > guide.until && (
-        <p className="note section">{fill(words.over, { date: writeDate(guide.until) })}</p>
-      )}
+      <Lapsed guide={guide} />
       {holds && overdue > 0 && (
         <p className="note section">{fill(words.overdue, { days: overdue })}</p>
       )}

@@ -6,6 +6,7 @@ import guideWords from '../../../content/words/guide.json';
 import words from '../../../content/words/handOver.json';
 import { type HandOver, progressOf, writeHandOver } from '../../../domain/errands/handOver.ts';
 import { qrRows } from '../../../domain/errands/qr.ts';
+import { Lapsed } from '../../../parts/errand/Lapsed.tsx';
 import { CopyText } from '../../../parts/CopyText.tsx';
 import { ShareLink } from '../../../parts/Share.tsx';
 import { useKeepAwake } from '../../../parts/useKeepAwake.ts';
@@ -31,6 +32,7 @@ export function HandOverScreen({ guide }: { guide: Guide }) {
   return (
     <>
       <Title>{give.title}</Title>
+      <Lapsed guide={guide} />
       <Message>{!known && <p className="section">{give.waiting}</p>}</Message>
       {known && <Given guide={guide} progress={errand} />}
       <div className="section">

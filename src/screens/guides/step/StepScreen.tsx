@@ -7,6 +7,7 @@ import { type NumberedStep, stepsAround } from '../../../domain/errands/steps.ts
 import { isUsable } from '../../../domain/outside/usable.ts';
 import { fill } from '../../../domain/text/fill.ts';
 import { AloneNextTime } from '../../../parts/errand/AloneNextTime.tsx';
+import { Lapsed } from '../../../parts/errand/Lapsed.tsx';
 import { Receipt } from '../../../parts/errand/Receipt.tsx';
 import { BasisFold } from '../../../parts/Facts.tsx';
 import { HardWords } from '../../../parts/HardWords.tsx';
@@ -67,6 +68,7 @@ export function StepScreen({ guide, current: { step }, sources, stuck, terms, li
         {fill(words.stepOf, { number: place + 1, count: steps.length, part })}
       </p>
       <Progress at={place + 1} of={steps.length} />
+      <Lapsed guide={guide} />
       {helper ? (
         <>
           <ResidentHalf step={step} done={done} />
