@@ -9,7 +9,8 @@ export default defineConfig({
   globalSetup: join(import.meta.dirname, 'tests/site/build.ts'),
   testMatch: ['host/*.spec.ts', 'e2e/**/*.spec.ts'],
   fullyParallel: true,
-  workers: 2,
+  // Many tests wait for what a phone does late, so two cores serve three.
+  workers: 3,
   // Two cores shared with a build may starve a browser for seconds; what fails twice is wrong.
   retries: process.env.CI ? 1 : 0,
   expect: { timeout: 10_000 },

@@ -1,7 +1,15 @@
 import { createServer, type Plugin } from 'vite';
 
 const name = 'virtual:prepared-pages';
-const none = { newest: '', anyBase: '/', pieces: [], usual: [], helping: [], opening: '', failed: '' };
+const none = {
+  newest: '',
+  anyBase: '/',
+  pieces: [],
+  usual: [],
+  helping: [],
+  opening: '',
+  failed: '',
+};
 
 /**
  * Gives the app pages of itself that can be shown before it runs: it is drawn once while it is built,

@@ -31,7 +31,7 @@ const made: Readonly<Record<string, (bundle: Bundle, number: number) => string>>
   },
 };
 /** Files that bring what they refer to. */
-const withOwn = /^(guides\/[^/]+|lifeEvents)\.json$/;
+const withOwn = /^(guides\/[^/]+|lifeEvents|notices\/[^/]+\/tasks)\.json$/;
 const nameOf = (id: string) => id.replace(/^\0/, '').split('#')[0] ?? '';
 /** Events of one save, or of many files at once, are judged together. */
 const pause = 100;

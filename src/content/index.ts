@@ -10,7 +10,7 @@ import type * as types from './types.ts';
 
 type NoticePart = Readonly<{
   notice: types.Notice;
-  tasks: Readonly<{ tasks: readonly types.Task[] }>;
+  tasks: WithOwn<Readonly<{ tasks: readonly types.Task[] }>>;
   results: Readonly<{ results: readonly types.Result[] }>;
   targets: Readonly<{ targets: readonly types.Target[] }>;
   documents: Readonly<{ documents: readonly types.CitedDocument[] }>;
@@ -45,6 +45,8 @@ async function loadPart<Name extends keyof NoticePart>(
 
 export const loadNotice = (notice: string) => loadPart(notice, 'notice');
 export const loadTasks = async (notice: string) => (await loadPart(notice, 'tasks')).tasks;
+/** What the tasks of a notice refer to; comes with their file. */
+export const loadOfTasks = (notice: string) => ownParts(loadPart(notice, 'tasks'));
 export const loadResults = async (notice: string) => (await loadPart(notice, 'results')).results;
 export const loadTargets = async (notice: string) => (await loadPart(notice, 'targets')).targets;
 export const loadDocuments = async (notice: string) =>

@@ -21,7 +21,7 @@ const appIds = { app: '1', plain: '2' } as const;
 /** The screens that are opened by a link. */
 const links = {
   home: '/',
-  task: '/nhiem-vu/ky-nang-so',
+  task: '/nhiem-vu/sua-cho-chua-tot',
   guide: '/huong-dan/khai-sinh-lien-thong',
   step: '/huong-dan/khai-sinh-lien-thong/tim-giay-chung-sinh',
   procedure: '/thu-tuc/bhxh-mot-lan',

@@ -33,7 +33,15 @@ export function prepare(): Prepared {
     }),
   );
   const [usual = [], helping = []] = homes;
-  return { newest: contentIndex.newest, anyBase, pieces, usual, helping, opening: opening(), failed: failed() };
+  return {
+    newest: contentIndex.newest,
+    anyBase,
+    pieces,
+    usual,
+    helping,
+    opening: opening(),
+    failed: failed(),
+  };
 }
 
 /** The days on which home may begin to look otherwise, in order; the first stands for all before. */

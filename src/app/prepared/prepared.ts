@@ -8,6 +8,8 @@ export function homeOn(
   base: string,
   { newest, anyBase, pieces, usual, helping }: Prepared,
 ): string | undefined {
-  const home = (helper ? helping : usual).filter(({ from }) => from <= notBefore(day, newest)).pop();
+  const home = (helper ? helping : usual)
+    .filter(({ from }) => from <= notBefore(day, newest))
+    .pop();
   return home?.pieces.map((at) => pieces[at]?.split(anyBase).join(base)).join('');
 }

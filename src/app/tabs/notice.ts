@@ -4,16 +4,16 @@ import {
   loadDocuments,
   loadIndex,
   loadNotice,
+  loadOfTasks,
   loadResults,
   loadSources,
   loadTargets,
   loadTasks,
-  loadTerms,
   siteFacts,
   there,
 } from '../../content/index.ts';
 import { citations } from '../../domain/notice/citations.ts';
-import { bring, type Rows } from './row.ts';
+import { bring, pick, type Rows } from './row.ts';
 
 /** The notice a link asks for: the site's main one unless named. */
 function noticeOf({ notice = siteFacts.mainNotice }: { notice?: string | undefined }): string {
@@ -102,7 +102,7 @@ export const notice = {
           agencies: loadAgencies(notice),
           targets: loadTargets(notice),
           changes: loadChanges(),
-          terms: loadTerms(),
+          ...pick(loadOfTasks(notice), 'terms'),
         },
       );
     },
