@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { daysOverdue } from '../domain/time/age.ts';
 import { dayInVietnam } from '../domain/time/dates.ts';
 import { ledgerOf, openEntries } from './ledger.ts';
 import { contentOrExit } from './orExit.ts';
 import type { Bundle } from './read/bundle.ts';
+import { faultsOf } from './staged.ts';
 
 /** Most days that a guide may be overdue for its check and still be released. */
 const tolerance = 90;
@@ -51,10 +52,20 @@ if (process.argv[1]?.endsWith('release.ts')) {
     env: { ...process.env, VITE_TRIAL: trial ? '1' : '' },
   });
   const staging = join(root, '.deploy');
+  // The one before stays until the new one is whole.
+  const next = `${staging}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next);
+  cpSync(join(root, 'www'), join(next, 'www'), { recursive: true });
+  cpSync(join(root, 'package.json'), join(next, 'package.json'));
+  const faults = faultsOf(join(next, 'www'));
+  if (faults.length > 0) {
+    rmSync(next, { recursive: true, force: true });
+    console.error(`Chưa đóng gói:\n${faults.join('\n')}`);
+    process.exit(1);
+  }
   rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging);
-  cpSync(join(root, 'www'), join(staging, 'www'), { recursive: true });
-  cpSync(join(root, 'package.json'), join(staging, 'package.json'));
+  renameSync(next, staging);
   const entries = ledgerOf(bundle);
   console.log(
     `Sổ đối chiếu còn ${openEntries(entries)} việc trong ${entries.length} việc (npm run ledger).`,

@@ -45,3 +45,12 @@ for (const wrong of ['1970-01-01T08:00:00+07:00', '2024-05-01T08:00:00+07:00'])
       expect(await shown(wrong), path).toBe(await shown('2026-11-25T08:00:00+07:00'));
     }
   });
+
+test('a screen that is kept on over midnight shows the new day', async ({ browser, phone }) => {
+  const page = await phone({ www, clock: '2027-02-28T23:59:00+07:00' }).open(browser);
+  const waiver = page.getByText('Phí được miễn, giảm đến hết 28/02/2027');
+  await expect(waiver).toBeVisible();
+  await page.clock.setFixedTime(new Date('2027-03-01T00:01:00+07:00'));
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(waiver).toHaveCount(0);
+});

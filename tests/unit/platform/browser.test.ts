@@ -81,6 +81,8 @@ test.each([
   ['app.example', ''],
   ['localhost', '/zapps/123'],
   ['h5.zdn.vn.evil.com', '/zapps/123'],
+  ['other.zdn.vn', '/zapps/123'],
+  ['zdn.vn', '/zapps/123'],
   ['h5.zdn.vn', ''],
 ])('a page on %s below %o is an ordinary one', (hostname, base) => {
   vi.stubGlobal('location', { origin: `https://${hostname}`, hostname });
