@@ -21,10 +21,12 @@ import type { Rule } from './rules/rule.ts';
 import { sentencesAreShort } from './rules/sentencesAreShort.ts';
 import { tasksCoverTheirPart } from './rules/tasksCoverTheirPart.ts';
 import { termsAreExplained } from './rules/termsAreExplained.ts';
+import { textIsClean } from './rules/textIsClean.ts';
 import { textIsComposed } from './rules/textIsComposed.ts';
 
 const rules: readonly Rule[] = [
   textIsComposed,
+  textIsClean,
   idsAreUnique,
   quotesAreVerbatim,
   figuresComeFromQuotes,
@@ -86,13 +88,39 @@ export function report({ lines, waiting }: Checked): string {
   ].join('\n');
 }
 
-/** Reads every content file below a folder; the editor hints in schemas/ are not content. */
+/** Names that editors' programs give to what should have been a content file. */
+const misnamed = /\.json\.\w+$|\.(?:JSON|Json|txt|docx?|xlsx?|csv|bak)$/;
+
+/**
+ * Reads every content file below a folder, and what is misnamed, so that it is told. The editor hints in
+ * schemas/ are not content, nor is what systems hide ("._site.json").
+ */
 function readFolder(folder: string): ContentFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))
+    .filter((name) => name.endsWith('.json') || misnamed.test(name))
+    .filter((name) => !name.startsWith('schemas/') && !/(^|\/)\./.test(name))
     .sort()
-    .map((name) => readFile(name, readFileSync(join(folder, name), 'utf8')));
+    .map((name) => readContent(folder, name));
+}
+
+function readContent(folder: string, name: string): ContentFile {
+  if (misnamed.test(name)) {
+    const right = `${name.replace(/(?:\.json)?\.\w+$/i, '')}.json`;
+    return unread(name, `tệp này không được đọc vì tên; nếu là nội dung, hãy đổi thành ${right}`);
+  }
+  const bytes = readFileSync(join(folder, name));
+  try {
+    return readFile(name, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return unread(name, 'tệp không ở bảng mã UTF-8; hãy mở lại và lưu dạng UTF-8');
+  }
+}
+
+/** A file that could not be read, with what to do. */
+function unread(name: string, message: string): ContentFile {
+  const problem = { file: name, path: [], line: 1, message };
+  return { name, text: '', tree: undefined, data: undefined, problems: [problem] };
 }
 
 /** Lists the recordings below a folder; what systems hide there (".DS_Store") is none. */

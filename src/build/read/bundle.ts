@@ -54,6 +54,8 @@ export function readBundle(
   const parsed = new Map<string, unknown>();
   const places: Place[] = [];
   const problems = files.flatMap((file): readonly Problem[] => {
+    // What could not be read at all is told, whatever its name.
+    if (file.problems.length > 0 && file.text === '') return file.problems;
     const type = schemaOf(file.name);
     if (!type) return [unknownFile(file.name)];
     if (file.data === undefined) return file.problems;

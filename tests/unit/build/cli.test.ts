@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it, vi } from 'vitest';
-import { checkFiles } from '../../../src/build/check.ts';
+import { checkContent, checkFiles } from '../../../src/build/check.ts';
 import { copyOfProject } from '../../site/copyOfProject.ts';
 import { secondSite } from '../../site/secondSite.ts';
 
@@ -43,4 +43,24 @@ it('ends with code 1 and prints every line to mend', () => {
       '\nNội dung có 2 chỗ cần sửa.\n' +
       `Chưa kiểm ${waiting.length} quy tắc (${waiting.join(', ')}); sửa xong các chỗ trên, chúng sẽ được kiểm.\n`,
   });
+});
+
+it('tells files by their names and their bytes when they could not be read, and leaves hidden ones out', () => {
+  const fresh = copyOfProject(secondSite());
+  try {
+    const put = (name: string, bytes: string | Buffer) =>
+      writeFileSync(join(fresh, 'src/content', name), bytes);
+    put('guides/tra-sach.json.txt', '{}');
+    put('guides/tra-the.JSON', '{}');
+    put('guides/._muon-sach.json', 'x');
+    put('rights.json', Buffer.from('\ufeff{"rights": []}', 'utf16le'));
+    const { lines } = checkContent(join(fresh, 'src/content'));
+    expect(lines).toEqual([
+      'guides/tra-sach.json.txt, dòng 1: tệp này không được đọc vì tên; nếu là nội dung, hãy đổi thành guides/tra-sach.json',
+      'guides/tra-the.JSON, dòng 1: tệp này không được đọc vì tên; nếu là nội dung, hãy đổi thành guides/tra-the.json',
+      'rights.json, dòng 1: tệp không ở bảng mã UTF-8; hãy mở lại và lưu dạng UTF-8',
+    ]);
+  } finally {
+    rmSync(fresh, { recursive: true });
+  }
 });
