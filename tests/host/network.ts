@@ -26,6 +26,8 @@ export class PhoneNetwork {
   lost: RegExp | undefined;
   /** Files that are never answered for. */
   silent: RegExp | undefined;
+  /** Files that are answered for only when a promise is kept. */
+  held: { readonly files: RegExp; readonly until: Promise<void> } | undefined;
   /** Addresses that are none of the three. */
   readonly refused: string[] = [];
   readonly sent: SentToZalo[] = [];
@@ -49,6 +51,7 @@ export class PhoneNetwork {
     const response = ours ? this.#file(url, request) : this.#fromZalo(url, request);
     if (response === undefined) this.refused.push(url.href);
     if (this.silent?.test(url.pathname)) return;
+    if (this.held?.files.test(url.pathname)) await this.held.until;
     if (this.offline) await route.abort('internetdisconnected');
     else if (this.lost?.test(url.pathname)) await route.abort('connectionreset');
     else if (response !== undefined) await route.fulfill(response);

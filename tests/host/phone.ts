@@ -196,6 +196,16 @@ export class FakePhone {
     this.#network.silent = files;
   }
 
+  /** Requests whose path matches wait until the returned function is called. */
+  hold(files: RegExp): () => void {
+    let release = () => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    this.#network.held = { files, until };
+    return release;
+  }
+
   async goOffline(): Promise<void> {
     await this.#connect(false);
   }

@@ -15,7 +15,7 @@ const faults: readonly (readonly [signs: RegExp, message: string])[] = [
 
 /** Every sign of a text is one that a person can see and meant. */
 export const textIsClean: Rule = {
-  name: 'không có dấu ẩn, chữ lạ, chữ hỏng',
+  name: 'không có dấu ẩn',
   check: ({ files }) =>
     files.flatMap(({ name, text }) =>
       text

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { toPath } from '../../addresses.ts';
 import words from '../../content/words/home.json';
@@ -8,7 +8,8 @@ import './home.css';
 /** A field to type in at once; the answers come on the search screen. Below it, help for who was tricked. */
 export function SearchBox() {
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  // Read when it is sent: it may have been typed before the app listened.
+  const field = useRef<HTMLInputElement>(null);
   return (
     <>
       <search>
@@ -16,6 +17,7 @@ export function SearchBox() {
           className="search-box"
           onSubmit={(event) => {
             event.preventDefault();
+            const typed = field.current?.value ?? '';
             navigate(toPath({ screen: 'search', ...(typed.trim() === '' ? {} : { typed }) }));
           }}
         >
@@ -23,13 +25,12 @@ export function SearchBox() {
             type="search"
             aria-label={words.search}
             placeholder={words.searchHint}
-            value={typed}
+            ref={field}
             autoComplete="off"
             autoCapitalize="off"
             autoCorrect="off"
             spellCheck={false}
             enterKeyHint="search"
-            onChange={(event) => setTyped(event.target.value)}
           />
           <button type="submit" aria-label={words.searchGo}>
             <Icon name="search" />

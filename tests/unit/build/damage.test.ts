@@ -21,7 +21,7 @@ describe('while a file is missing or does not fit its schema, the rules wait, an
     const checked = checkFiles(bundle.files(), zaloTitle);
     expect(checked.lines).toEqual([expect.stringContaining(told)]);
     expect(report(checked).split('\n').at(-1)).toMatch(
-      /^Chưa kiểm 18 quy tắc \(chữ có dấu dựng sẵn, .*câu trích nguyên văn, .*\); sửa xong các chỗ trên, chúng sẽ được kiểm\.$/,
+      /^Chưa kiểm 19 quy tắc \(chữ có dấu dựng sẵn, .*câu trích nguyên văn, .*\); sửa xong các chỗ trên, chúng sẽ được kiểm\.$/,
     );
   });
 
