@@ -13,11 +13,19 @@ const session = JSON.stringify({
   version: 1,
 });
 
+const settings = JSON.stringify({ state: { textSize: 'large' }, version: 1 });
+
 /** A phone that holds an errand with its receipt. */
 function used(phone: FakePhone): FakePhone {
   phone.storage.set('errands', kept);
   phone.storage.set('session', session);
+  phone.storage.set('settings', settings);
   return phone;
+}
+
+/** Waits until the phone's storage has come and has been read. */
+async function storageRead(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
 }
 
 async function wipe(page: Page): Promise<void> {
@@ -35,7 +43,7 @@ for (const platform of platforms)
     }) => {
       const own = used(phone({ platform }));
       const page = await own.open(browser, '/cai-dat');
-      await sdkLoaded(own);
+      await storageRead(page);
       own.breakStorage('stuck');
       await wipe(page);
       await expect(page.getByText('Máy chưa xóa được hết. Bấm “Xóa hết” lần nữa.')).toBeVisible();
@@ -59,7 +67,7 @@ for (const platform of platforms)
     test('a second press wipes what the first could not', async ({ browser, phone }) => {
       const own = used(phone({ platform }));
       const page = await own.open(browser, '/cai-dat');
-      await sdkLoaded(own);
+      await storageRead(page);
       own.breakStorage({ refuse: -3000 });
       await wipe(page);
       await expect(page.getByText('Máy chưa xóa được hết.')).toBeVisible();
