@@ -50,7 +50,12 @@ function start(root: HTMLElement): void {
   const silence = setTimeout(() => {
     if (!home) root.innerHTML = prepared.opening;
   }, patience);
-  const wait = setTimeout(() => offerAgain(root), longest);
+  let painted = home !== undefined;
+  const giveUp = () => {
+    painted = false;
+    offerAgain(root);
+  };
+  const wait = setTimeout(giveUp, longest);
   const stopWaiting = () => {
     clearTimeout(silence);
     clearTimeout(wait);
@@ -58,11 +63,11 @@ function start(root: HTMLElement): void {
   import('./main.tsx')
     .then(({ run }) => {
       stopWaiting();
-      return run({ base, root, early, opening, painted: home !== undefined });
+      return run({ base, root, early, opening, painted });
     })
     .then(missed, () => {
       stopWaiting();
-      offerAgain(root);
+      giveUp();
     });
 }
 
@@ -90,12 +95,10 @@ function holdPresses(root: HTMLElement): () => void {
   };
 }
 
-/** Says that the app did not come, above what may be read without it. */
+/** Says that the app did not come, with one button, in the place of what would do nothing. */
 function offerAgain(root: HTMLElement): void {
-  if (!root.querySelector('main')) root.innerHTML = prepared.opening;
+  root.innerHTML = prepared.opening;
   const main = root.querySelector('main');
-  if (!main) return;
-  if (route.screen !== 'home') main.textContent = '';
-  main.insertAdjacentHTML('afterbegin', prepared.failed);
-  main.querySelector('button')?.addEventListener('click', () => window.location.reload());
+  if (main) main.innerHTML = prepared.failed;
+  main?.querySelector('button')?.addEventListener('click', () => window.location.reload());
 }

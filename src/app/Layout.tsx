@@ -45,7 +45,7 @@ export function Layout({ first }: { first: First }) {
         page={page}
       >
         <Offline />
-        <Message>{!keeps && <p className="note">{words.notKept}</p>}</Message>
+        <Message>{!keeps && <p className="note not-kept">{words.notKept}</p>}</Message>
         <Message>{slow && <p className="lead">{words.loading}</p>}</Message>
         {failures > 0 ? (
           <NotLoaded failures={failures} retry={retry} />

@@ -90,3 +90,18 @@ for (const platform of platforms) {
     expect(await shift(page)).toBe(0);
   });
 }
+
+for (const path of ['/', '/huong-dan'])
+  test(`an app that comes after it was given up takes its place: ${path}`, async ({
+    browser,
+    phone,
+  }) => {
+    const own = phone();
+    const arrive = own.hold(/\/main\./);
+    const page = await own.open(browser, path);
+    await expect(page.getByRole('button', { name: 'Thử lại' })).toBeVisible({ timeout: 14_000 });
+    await expect(page.locator('h1')).toHaveCount(1);
+    arrive();
+    await expect(heading(page)).toHaveText(path === '/' ? 'Bà con cần làm gì?' : 'Hướng dẫn');
+    await expect(page.getByRole('button', { name: 'Thử lại' })).toHaveCount(0);
+  });
